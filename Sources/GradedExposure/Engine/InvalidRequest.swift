@@ -1,0 +1,60 @@
+/// A request that cannot be planned, with everything that is wrong with it.
+public struct InvalidRequest: Error, Hashable, Sendable {
+  /// The problems, sorted.
+  public var problems: [RequestProblem]
+}
+
+/// One thing that is wrong with what is known, with the value.
+public enum RequestProblem: Hashable, Sendable {
+  case noRatings
+  case tooManyRatings(Int, most: Int)
+  case unknownItem(ItemID)
+  case duplicateItem(ItemID)
+  case ownItemWithoutPrefix(ItemID)
+  case incoherentDemands(ItemID)
+  case titleTooLong(ItemID, most: Int)
+  case impossibleVariant(ItemID, demand: Demand, level: String)
+  case fearAndReason(ItemID)
+  case neitherFearNorReason(ItemID)
+  case outOfScale(ItemID, field: String, value: Int)
+  case ambiguousScale(field: String, highest: Int)
+  case givenDiffers(ItemID, field: String, given: String, value: Int)
+  case goalNotApplicable(ItemID)
+  case goalTwice(ItemID)
+  case willingness(Int)
+  case age(Int)
+  case ageUnlikely(Int)
+  case noWeekdays
+  case startInPast(CivilDay, today: CivilDay)
+  case assessedInFuture(CivilDay, today: CivilDay)
+  case traumaAfterAssessment(CivilDay)
+  case educatedOutOfOrder(CivilDay)
+  case answerInFuture(ScreenQuestion, CivilDay)
+  case answeredTwice(ScreenQuestion)
+  case notOrdered(Demand)
+  case outOfRange(field: String, value: Int, lowest: Int, highest: Int)
+  case noSessionDay
+  case protocolProblem(TreatmentProtocol.Problem)
+}
+
+extension RequestProblem {
+  /// The item that the problem is about.
+  public var item: ItemID? {
+    switch self {
+    case .unknownItem(let item), .duplicateItem(let item), .ownItemWithoutPrefix(let item),
+      .incoherentDemands(let item), .titleTooLong(let item, _), .impossibleVariant(let item, _, _),
+      .fearAndReason(let item), .neitherFearNorReason(let item), .outOfScale(let item, _, _),
+      .givenDiffers(let item, _, _, _), .goalNotApplicable(let item), .goalTwice(let item):
+      item
+    default: nil
+    }
+  }
+
+  /// The screening question that the problem is about.
+  public var question: ScreenQuestion? {
+    switch self {
+    case .answerInFuture(let question, _), .answeredTwice(let question): question
+    default: nil
+    }
+  }
+}

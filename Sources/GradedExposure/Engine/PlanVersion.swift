@@ -1,0 +1,73 @@
+/// One version of a plan: what followed from what was known, on the day when it was made.
+public struct PlanVersion: Hashable, Sendable, Codable {
+  /// 1 for the first.
+  public var number: Int
+  /// The version that this one replaces; nil for the first.
+  public var replaces: Int?
+  /// The day on which it was made.
+  public var madeOn: CivilDay
+  /// The first day on which it holds.
+  public var effectiveFrom: CivilDay
+  /// The revision of the engine that made it.
+  public var engineRevision: Int
+  /// Draft until it is released.
+  public var status: PlanStatus
+  /// What became of the planning.
+  public var outcome: Outcome
+  /// Why it is not released, in the order of weight; empty once it is.
+  public var blockers: [ReleaseBlocker]
+  /// The hierarchy; nil where a plan was refused.
+  public var hierarchy: Hierarchy?
+  /// The schedule; nil where nothing may be scheduled yet.
+  public var schedule: Schedule?
+  /// Every decision with its reason.
+  public var decisions: [Decision]
+
+  /// What became of the planning.
+  public enum Outcome: String, CaseIterable, Hashable, Sendable, Codable {
+    /// There are sessions.
+    case planned
+    /// There is a hierarchy, and the clinician decides what comes first.
+    case heldForReview = "held-for-review"
+    /// A red flag is present: no hierarchy, no sessions, no tasks.
+    case refused
+  }
+}
+
+/// The status of a plan, in FHIR's words for a request.
+public enum PlanStatus: String, CaseIterable, Hashable, Sendable, Codable {
+  case draft, active
+  case onHold = "on-hold"
+  case completed, revoked
+}
+
+/// Why a plan is not released.
+public enum ReleaseBlocker: Hashable, Sendable, Codable {
+  case redFlag(questions: [ScreenQuestion])
+  case needsClearance(questions: [ScreenQuestion])
+  case notScreened(questions: [ScreenQuestion])
+  case heldForReview
+  case willingnessAssumed(points: Int)
+  case notSigned
+}
+
+/// A plan document: everything that is known, and every version of what followed from it.
+public struct Plan: Hashable, Sendable, Codable {
+  /// What is known about the patient.
+  public var assessment: Assessment
+  /// The numbers that the rules used.
+  public var settings: TreatmentProtocol
+  /// The catalogue items that the plan may use.
+  public var catalogue: Catalogue
+  /// The versions, oldest first; never empty.
+  public var versions: [PlanVersion]
+
+  /// The version in force.
+  public var current: PlanVersion? { versions.last }
+
+  enum CodingKeys: String, CodingKey {
+    case assessment
+    case settings = "protocol"
+    case catalogue, versions
+  }
+}

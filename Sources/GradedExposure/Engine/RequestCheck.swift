@@ -1,0 +1,117 @@
+/// Everything that is wrong with a request.
+public struct RequestCheck {
+  /// The most items that one assessment may rate.
+  public static let ratingsMost = 200
+
+  /// The problems, in the order of the fields.
+  public let problems: [RequestProblem]
+
+  /// Looks for every problem of a request.
+  public init(_ request: PlanRequest) {
+    problems =
+      request.settings.problems.map { .protocolProblem($0) }
+      + (request.catalogue.items + request.assessment.ownItems).problems + RequestCheck.names(request)
+      + RequestCheck.ratings(request) + RequestCheck.person(request) + RequestCheck.calendar(request)
+  }
+
+  private static func names(_ request: PlanRequest) -> [RequestProblem] {
+    let assessment = request.assessment
+    let known = Set((request.catalogue.items + assessment.ownItems).map(\.id))
+    let named = Set(assessment.ratings.map(\.item) + assessment.goals.map(\.item))
+    return assessment.ownItems.filter { $0.kind != .own || !$0.id.rawValue.hasPrefix("own-") }
+      .map { .ownItemWithoutPrefix($0.id) } + named.subtracting(known).sorted().map { .unknownItem($0) }
+  }
+
+  private static func ratings(_ request: PlanRequest) -> [RequestProblem] {
+    let ratings = request.assessment.ratings
+    var problems: [RequestProblem] = []
+    let items = Set(ratings.filter { $0.fear != nil }.map(\.item)).count
+    if items == 0 { problems.append(.noRatings) }
+    if items > ratingsMost { problems.append(.tooManyRatings(items, most: ratingsMost)) }
+    for rating in ratings {
+      if rating.fear != nil, rating.unrated != nil { problems.append(.fearAndReason(rating.item)) }
+      if rating.fear == nil, rating.unrated == nil { problems.append(.neitherFearNorReason(rating.item)) }
+      for (field, value, given) in rating.fields {
+        if let value, !(0...100).contains(value) {
+          problems.append(.outOfScale(rating.item, field: field, value: value))
+        }
+        if let given, let value, let scale = rating.givenScale, scale.points(given) != value {
+          problems.append(.givenDiffers(rating.item, field: field, given: given, value: value))
+        }
+      }
+    }
+    if request.assessment.scaleDeclared == nil {
+      let askAtMost = request.settings[whole: .askScaleAtMost]
+      for field in 0..<3 {
+        let values = ratings.compactMap { $0.givenScale == nil ? $0.fields[field].value : nil }
+        if let highest = values.max(), highest > 0, highest <= askAtMost {
+          problems.append(.ambiguousScale(field: ratings[0].fields[field].name, highest: highest))
+        }
+      }
+    }
+    return problems
+  }
+
+  private static func person(_ request: PlanRequest) -> [RequestProblem] {
+    let assessment = request.assessment
+    var problems: [RequestProblem] = []
+    if let willingness = assessment.willingness, !(1...100).contains(willingness) {
+      problems.append(.willingness(willingness))
+    }
+    if let age = assessment.ageYears {
+      if age < 18 { problems.append(.age(age)) }
+      if age > 120 { problems.append(.ageUnlikely(age)) }
+    }
+    var goals: Set<ItemID> = []
+    for goal in assessment.goals {
+      if !goals.insert(goal.item).inserted { problems.append(.goalTwice(goal.item)) }
+      if !(1...1_000).contains(goal.priority) {
+        problems.append(
+          .outOfRange(field: "priority of a goal", value: goal.priority, lowest: 1, highest: 1_000))
+      }
+      if assessment.ratings.contains(where: { $0.item == goal.item && $0.unrated == .notApplicable }) {
+        problems.append(.goalNotApplicable(goal.item))
+      }
+    }
+    problems += assessment.unorderedDemands.filter { !Demand.ordered.contains($0) }.map { .notOrdered($0) }
+    var answered: Set<ScreenQuestion> = []
+    for answer in assessment.screenAnswers {
+      if !answered.insert(answer.question).inserted { problems.append(.answeredTwice(answer.question)) }
+      if answer.on > request.today { problems.append(.answerInFuture(answer.question, answer.on)) }
+    }
+    return problems
+  }
+
+  private static func calendar(_ request: PlanRequest) -> [RequestProblem] {
+    let (assessment, days) = (request.assessment, request.assessment.availability)
+    var problems: [RequestProblem] = []
+    if assessment.assessedOn > request.today {
+      problems.append(.assessedInFuture(assessment.assessedOn, today: request.today))
+    }
+    if let trauma = assessment.traumaOn, trauma > assessment.assessedOn {
+      problems.append(.traumaAfterAssessment(trauma))
+    }
+    if let day = assessment.educatedOn, day < assessment.assessedOn || day > request.today {
+      problems.append(.educatedOutOfOrder(day))
+    }
+    if days.start < request.today { problems.append(.startInPast(days.start, today: request.today)) }
+    if days.weekdays.isEmpty { problems.append(.noWeekdays) }
+    for (field, value, key) in [
+      ("sessions a week", days.sessionsPerWeek, SettingKey.sessionsPerWeek),
+      ("minutes a session", days.minutes, .sessionMinutes),
+      ("days of home practice", days.homeDaysPerWeek, .homeDaysPerWeek),
+      ("minutes of home practice", days.homeMinutes, .homeMinutes),
+    ] {
+      let bounds = Int(key.bounds.lowerBound)...Int(key.bounds.upperBound)
+      if let value, !bounds.contains(value) {
+        problems.append(
+          .outOfRange(field: field, value: value, lowest: bounds.lowerBound, highest: bounds.upperBound))
+      }
+    }
+    let perWeek = max(1, days.sessionsPerWeek ?? request.settings[whole: .sessionsPerWeek])
+    if !days.weekdays.isEmpty, SessionCalendar(days, perWeek: perWeek).next(onOrAfter: days.start) == nil {
+      problems.append(.noSessionDay)
+    }
+    return problems
+  }
+}

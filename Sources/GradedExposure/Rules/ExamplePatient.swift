@@ -1,0 +1,99 @@
+/// A small patient for the rules' examples: turning the head left, half way and all the way, and faster, and
+/// in daily life.
+public struct ExamplePatient: Sendable {
+  private let settings: TreatmentProtocol
+
+  /// The patient, planned for with these numbers.
+  public init(settings: TreatmentProtocol) { self.settings = settings }
+
+  /// Items from easy to hard; the first two are half way and all the way of one movement.
+  private func items(_ count: Int) -> [Item] {
+    let levels: [(Extremity, Speed, Context)] = [
+      (.half, .slow, .clinic), (.full, .slow, .clinic), (.full, .quick, .clinic), (.full, .quick, .home),
+      (.full, .quick, .traffic),
+    ]
+    return levels.prefix(count).enumerated().map { index, level in
+      var item = Item(
+        own: ItemID(rawValue: "own-\(index)"), title: "Item \(index)",
+        demands: Demands(
+          direction: .rotation, side: .left, extremity: level.0, speed: level.1, context: level.2),
+        demandsAssumed: [], strains: [], strainsUnanswered: [])
+      item.variants =
+        index == 0
+        ? []
+        : [Extremity.quarter, .threeQuarters].map {
+          .init(demand: .extremity, level: $0.rawValue, title: "\(index) \($0)")
+        }
+      return item
+    }
+  }
+
+  func request(
+    fears: [Int], ofOneItem: Bool = false, harm: Int? = nil, willing: Int = 60, flag: ScreenQuestion? = nil,
+    reversed: Bool = false, easiest: Bool = false
+  ) -> PlanRequest {
+    let today = CivilDay(number: 20_000)
+    var assessment = Assessment(
+      assessedOn: today, availability: Availability(start: today + 1, weekdays: [.mon, .thu]))
+    assessment.ownItems = items(ofOneItem ? 1 : fears.count)
+    assessment.willingness = willing
+    assessment.ratings = fears.enumerated().map { index, fear in
+      Rating(item: ItemID(rawValue: "own-\(ofOneItem || easiest ? 0 : index)"), fear: fear, harm: harm)
+    }
+    if reversed { assessment.ratings.reverse() }
+    assessment.screenAnswers =
+      flag.map { [ScreenAnswer(question: $0, present: true, by: .clinician, on: today)] } ?? []
+    return PlanRequest(
+      assessment: assessment, settings: settings,
+      catalogue: Catalogue(id: "example", version: 1, lang: "en", items: []), today: today)
+  }
+
+  func problems(fears: [Int]) -> [RequestProblem] { RequestCheck(request(fears: fears)).problems }
+
+  func plan(fears: [Int], willing: Int = 60, flag: ScreenQuestion? = nil) -> PlanVersion? {
+    version(request(fears: fears, willing: willing, flag: flag))
+  }
+
+  func facts(fears: [Int], ofOneItem: Bool = false, harm: Int? = nil) -> [Fact] {
+    version(request(fears: fears, ofOneItem: ofOneItem, harm: harm))?.decisions.map(\.fact) ?? []
+  }
+
+  func ladder(fears: [Int], reversed: Bool = false, easiest: Bool = false) -> [StepID] {
+    version(request(fears: fears, reversed: reversed, easiest: easiest))?.hierarchy?.ladders.first?.rungs
+      .map(\.step) ?? []
+  }
+
+  func targets(fears: [Int]) -> Int? { plan(fears: fears)?.hierarchy?.ladders.count }
+
+  func mean(_ extremity: Extremity) -> Double {
+    Kernel(settings, unordered: []).mean(
+      Kernel.Features(Demands(direction: .flexion, extremity: extremity)))
+  }
+
+  func likeness(_ first: Direction, _ side: Side?, _ second: Direction, _ other: Side?) -> Double {
+    Kernel(settings, unordered: []).similarity(
+      Kernel.Features(Demands(direction: first, side: side, extremity: .half)),
+      Kernel.Features(Demands(direction: second, side: other, extremity: .half)))
+  }
+
+  /// Baselines of the items as they stand, in their order.
+  func baselines(fears: [Int]) -> [Double]? {
+    let assessment = request(fears: fears).assessment
+    let candidates = Candidate.all(
+      assessment, catalogue: Catalogue(id: "example", version: 1, lang: "en", items: []), gates: []
+    ).filter { $0.change == nil }
+    let map = FearMap(
+      candidates: candidates,
+      ratings: assessment.ratings.compactMap { rating in
+        rating.fear.map { (StepID(item: rating.item, change: nil), $0) }
+      }, settings: settings, unordered: [])
+    return map.baseline
+  }
+
+  private func version(_ request: PlanRequest) -> PlanVersion? {
+    guard
+      case .success(let plan) = Result(catching: { () throws(InvalidRequest) in try Planner.plan(request) })
+    else { return nil }
+    return plan.current
+  }
+}

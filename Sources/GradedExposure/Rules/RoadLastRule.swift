@@ -1,0 +1,16 @@
+extension Rule {
+  static let roadLast = Rule(
+    .roadLast, "Parked before the road",
+    rationale: """
+      A step on a quiet road or in traffic is not offered before a step of its ladder has been done off the \
+      road: in the clinic, at home, in a parked car. Mirrors and the checks the law asks for stay.
+      """,
+    source: "Design choice",
+    status: .design,
+    examples: [
+      Example("A step in traffic waits for one off the road, however low its fear.") { example in
+        example.plan(fears: [40, 41, 42, 43, 51])?.schedule?.firm.last?.exposures
+          .allSatisfy { $0.step.rawValue != "own-4" } ?? false
+      }
+    ])
+}

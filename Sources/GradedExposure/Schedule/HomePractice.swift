@@ -1,0 +1,50 @@
+/// Lays home practice out in weeks (SCHED-1, DOSE-1): movements that are expected to be completed, and
+/// activities at home; road, load and sport only by agreement, so never by projection.
+struct HomePractice {
+  let settings: TreatmentProtocol
+  let availability: Availability
+  let calendar: SessionCalendar
+
+  /// The weeks up to `end`, and the reason for their dose; a movement joins in the week after its completion.
+  func weeks(_ completed: [(step: Step, on: CivilDay)], until end: CivilDay) -> (
+    weeks: [HomeWeek], reason: Decision?
+  ) {
+    let suited = completed.filter { entry in
+      [Context.clinic, .home].contains(entry.step.demands.context)
+        && [Load.headSupported, .headOnly].contains(entry.step.demands.load)
+    }
+    guard let first = suited.map(\.on).min() else { return ([], nil) }
+    let daysAWeek = availability.homeDaysPerWeek ?? settings[whole: .homeDaysPerWeek]
+    let cap = availability.homeMinutes ?? settings[whole: .homeMinutes]
+    var weeks: [HomeWeek] = []
+    var mostLeftOut = 0
+    for monday in stride(from: first.monday.number + 7, through: end.number, by: 7).map(
+      CivilDay.init(number:))
+    {
+      // The most recently completed come first: they are what a week of practice is for.
+      let known = suited.filter { $0.on < monday }.reversed()
+      let movements = fitting(known.map(\.step), seconds: cap * 60)
+      let days = calendar.homeDays(inWeekOf: monday, count: daysAWeek)
+      mostLeftOut = max(mostLeftOut, known.count - movements.count)
+      if !days.isEmpty, !movements.isEmpty { weeks.append(HomeWeek(days: days, movements: movements)) }
+    }
+    let fact = Fact.homePractice(
+      daysAWeek: daysAWeek, minutes: cap, movements: suited.count, leftOut: mostLeftOut)
+    return (weeks, Decision(fact))
+  }
+
+  private func fitting(_ steps: [Step], seconds: Int) -> [HomeWeek.Practice] {
+    var left = seconds
+    return steps.compactMap { step in
+      let practice = HomeWeek.Practice(
+        step: step.id, sets: settings[whole: .practiceSets],
+        repetitions: settings[whole: .practiceRepetitions],
+        holdSeconds: step.demands.hold.seconds)
+      let secondsPerMove = settings[whole: .secondsPerMove]
+      let cost = practice.sets * practice.repetitions * (practice.holdSeconds + secondsPerMove)
+      guard cost <= left else { return nil }
+      left -= cost
+      return practice
+    }
+  }
+}

@@ -1,0 +1,27 @@
+/// A piece of a text sheet, before it is laid out.
+indirect enum Block: Hashable, Sendable {
+  /// The title of the sheet.
+  case title(String)
+  /// The heading of a section; it stays with what follows.
+  case heading(String)
+  /// Running text.
+  case paragraph(String, indent: Int = 0)
+  /// An entry of a list.
+  case item(String, marker: String, indent: Int = 0)
+  /// A row of a table: narrow cells, then text that wraps.
+  case row([Cell], String)
+  /// A label with a line to write on, and more lines below it.
+  case fill(String, more: Int, indent: Int = 0)
+  /// An empty line.
+  case blank
+  /// The first page ends here; on a later page this is an empty line.
+  case endOfFirstPage
+  /// Blocks that no page break parts.
+  case together([Block])
+
+  /// A narrow cell of a row.
+  struct Cell: Hashable, Sendable {
+    let text: String
+    let width: Int
+  }
+}

@@ -1,0 +1,111 @@
+import GradedExposure
+
+/// The next steps, and what only the clinician can decide.
+struct ClinicianNext {
+  let version: PlanVersion
+  let names: PlanNames
+  let settings: TreatmentProtocol
+
+  var blocks: [Block] {
+    guard let hierarchy = version.hierarchy else { return [] }
+    let next = steps
+    let open = decisions(hierarchy)
+    return (next.isEmpty ? [] : [.heading("Next")] + next + [.blank])
+      + (open.isEmpty
+        ? [] : [.heading("For you to decide")] + open.map { .item($0, marker: "[\u{A0}]") } + [.blank])
+  }
+
+  private var steps: [Block] {
+    let firm = version.schedule?.firm ?? []
+    var blocks: [Block] = []
+    for session in firm {
+      blocks.append(
+        .paragraph(session.date.inWords + ": " + session.kind.inWords + ", \(session.minutes) minutes."))
+      blocks += session.exposures.enumerated().map { index, exposure in
+        .item(
+          names.title(exposure.step) + ". " + exposure.role.rawValue.sentenceCase + ", "
+            + exposure.trials.counting("try", "tries") + " (at most \(exposure.trialsMost)). Expected "
+            + "peak \(exposure.expectedPeak), likely \(exposure.expectedLow)-\(exposure.expectedHigh)"
+            + chance(of: exposure, in: session), marker: "\(index + 1).")
+      }
+    }
+    return blocks
+  }
+
+  /// The chance of passing the willingness bound: the target's own; a variation's is only known as allowed.
+  private func chance(of exposure: PlannedExposure, in session: Session) -> String {
+    for decision in version.decisions where decision.session == session.id {
+      if case .targetChosen(let step, let chance, let tolerance, _, _, _) = decision.fact,
+        step == exposure.step
+      {
+        return "; \(chance.chance) chance of passing \(tolerance)."
+      }
+    }
+    guard let bound else { return "." }
+    let most = settings.setting(.toleranceChance)?.valueInWords ?? ""
+    return "; at most \(most) chance of passing \(bound)."
+  }
+
+  private var bound: Int? {
+    for decision in version.decisions {
+      switch decision.fact {
+      case .willingnessAgreed(let points), .willingnessAssumed(let points): return points
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  private func decisions(_ hierarchy: Hierarchy) -> [String] {
+    review(hierarchy) + gaps
+      + ClinicianQuality.few(
+        hierarchy.waiting.map { names.quoted($0) }, lead: "Items that wait, to be targets if you choose: ")
+  }
+
+  private func review(_ hierarchy: Hierarchy) -> [String] {
+    guard version.outcome == .heldForReview else { return [] }
+    let reason = version.decisions.map(\.fact).compactMap { fact -> String? in
+      switch fact {
+      case .notIndicated, .nothingAllowed: FactWording(names: names).sentence(fact, step: nil)
+      default: nil
+      }
+    }
+    let onLadders = Set(hierarchy.ladders.flatMap { $0.rungs.map(\.step) })
+    let easiest = hierarchy.steps.filter { onLadders.contains($0.id) }.min {
+      ($0.estimate, $0.likelyHigh, $0.id) < ($1.estimate, $1.likelyHigh, $1.id)
+    }
+    return reason
+      + (easiest.map { step in
+        [
+          "The easiest step is \(step.title.quoted): expected peak \(step.estimate), likely "
+            + "\(step.likelyLow)-\(step.likelyHigh)" + held(step.id) + "."
+        ]
+      } ?? [])
+  }
+
+  /// The chance that holds a step back, where that is what does.
+  private func held(_ step: StepID) -> String {
+    for decision in version.decisions where decision.step == step {
+      if case .heldByTolerance(let chance, let tolerance, _) = decision.fact {
+        return "; \(chance.chance) chance of passing \(tolerance)"
+      }
+    }
+    return ""
+  }
+
+  private var gaps: [String] {
+    var seen: Set<String> = []
+    let open = version.decisions.compactMap { decision -> String? in
+      guard case .gapOpen(_, let below, let points, _) = decision.fact, let step = decision.step else {
+        return nil
+      }
+      return "from \(names.quoted(below)) to \(names.quoted(step)), \(points) points"
+    }.filter { seen.insert($0).inserted }
+    return open.prefix(ClinicianQuality.most).map { "A step to make together with the patient, " + $0 + "." }
+      + (open.count > ClinicianQuality.most
+        ? [
+          "\((open.count - ClinicianQuality.most).counting("more open gap", "more open gaps")) on the "
+            + "ladders."
+        ] : [])
+  }
+}

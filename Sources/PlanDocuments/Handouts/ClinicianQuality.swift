@@ -1,0 +1,87 @@
+import GradedExposure
+
+/// What to know of the ratings, with what to ask.
+struct ClinicianQuality {
+  let version: PlanVersion
+  let names: PlanNames
+  /// Most entries of one kind; the reasons hold them all.
+  static let most = 4
+
+  var blocks: [Block] {
+    let lines = single + contradictions + repeated + assumed + unrated
+    guard !lines.isEmpty else { return [] }
+    return [.heading("The ratings")] + lines.map { .item($0, marker: "-") }
+  }
+
+  /// A sentence that lists the first few entries and counts the rest; none where there are none.
+  static func few(_ entries: [String], lead: String) -> [String] {
+    guard !entries.isEmpty else { return [] }
+    let left = entries.count - most
+    let shown = Array(entries.prefix(most))
+    return [lead + (left > 0 ? shown.joined(separator: ", ") + ", and \(left) more" : shown.phrase()) + "."]
+  }
+
+  private var facts: [Fact] { version.decisions.filter { $0.step == nil && $0.session == nil }.map(\.fact) }
+
+  private var single: [String] {
+    let wording = FactWording(names: names)
+    return facts.compactMap { fact in
+      switch fact {
+      case .scaleConverted, .scaleDeclared, .ratingsFlat, .fewRatings, .overdoing:
+        wording.sentence(fact, step: nil)
+      default: nil
+      }
+    }
+  }
+
+  private var contradictions: [String] {
+    let asked = facts.compactMap { fact -> String? in
+      guard case .contradiction(let easier, let easierFear, let harder, let harderFear, _) = fact else {
+        return nil
+      }
+      return
+        "Ask: \"You rated \(names.title(easier)) at \(easierFear) and \(names.title(harder)) at "
+        + "\(harderFear). Is the first really harder for you?\""
+    }
+    let left = asked.count - ClinicianQuality.most
+    return asked.prefix(ClinicianQuality.most)
+      + (left > 0 ? ["\(left.counting("more such pair", "more such pairs")) in the reasons."] : [])
+  }
+
+  private var repeated: [String] {
+    ClinicianQuality.few(
+      facts.compactMap { fact in
+        guard case .ratedTwice(let item, let times, let combined) = fact else { return nil }
+        return names.quoted(item) + " (\(times) times, counts as \(combined))"
+      }, lead: "Rated more than once: ")
+  }
+
+  private var assumed: [String] {
+    ClinicianQuality.few(
+      facts.compactMap { fact in
+        guard case .demandsAssumed(let item, let demands, let strains) = fact else { return nil }
+        return names.quoted(item) + " ("
+          + (demands.map(\.inWords) + strains.map(\.inWords)).joined(separator: ", ")
+          + ")"
+      }, lead: "Not stated of an own item, and limited as if it were the hardest: ")
+  }
+
+  private var unrated: [String] {
+    let kinds = Rating.Unrated.allCases
+    let out = kinds.flatMap { why in
+      ClinicianQuality.few(
+        facts.compactMap { fact in
+          guard case .leftOut(let item, why) = fact else { return nil }
+          return names.quoted(item)
+        }, lead: "Left out, for \(why.inWords): ")
+    }
+    let estimated = kinds.flatMap { why in
+      ClinicianQuality.few(
+        facts.compactMap { fact in
+          guard case .notYetRated(let item, why) = fact else { return nil }
+          return names.quoted(item)
+        }, lead: "Without a rating (\(why.inWords)): ")
+    }
+    return out + estimated
+  }
+}

@@ -1,0 +1,36 @@
+import GradedExposure
+
+/// Why the plan and each of its steps are as they are, each reason with the id of its rule.
+struct ClinicianReasons {
+  let version: PlanVersion
+  let names: PlanNames
+
+  var blocks: [Block] {
+    let general = version.decisions.filter { $0.step == nil && $0.session == nil }
+    let steps = version.hierarchy?.steps ?? []
+    return [.heading("Reasons: the whole plan")] + reasons(general) + [.blank]
+      + (steps.isEmpty ? [] : [.heading("Reasons: step by step")])
+      + steps.flatMap { step -> [Block] in
+        let found = version.decisions.filter { decision in
+          decision.step == step.id || (decision.fact.stepNamed == step.id && isFirm(decision.session))
+        }
+        let limits = step.limitedBy.map {
+          Block.item("Held back by " + $0.inWords + ". (SAFE-0)", marker: "-", indent: 2)
+        }
+        return [.paragraph(step.title)] + reasons(found, about: step.id, indent: 2) + limits + [.blank]
+      }
+  }
+
+  private func reasons(_ decisions: [Decision], about step: StepID? = nil, indent: Int = 0) -> [Block] {
+    decisions.map { decision in
+      .item(
+        FactWording(names: names, about: step).sentence(for: decision) + " (" + decision.rule.rawValue + ")",
+        marker: "-",
+        indent: indent)
+    }
+  }
+
+  private func isFirm(_ session: SessionID?) -> Bool {
+    version.schedule?.firm.contains { $0.id == session } ?? false
+  }
+}

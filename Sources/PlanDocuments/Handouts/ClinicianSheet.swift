@@ -1,0 +1,56 @@
+import GradedExposure
+
+/// The clinician's sheet: what two minutes need on the first page, then ladders, reasons, dates and rules.
+struct ClinicianSheet {
+  let plan: Plan
+  let version: PlanVersion
+  let names: PlanNames
+
+  init(plan: Plan, version: PlanVersion) {
+    self.plan = plan
+    self.version = version
+    names = PlanNames(plan)
+  }
+
+  /// Everything on it.
+  var blocks: [Block] {
+    first + [.endOfFirstPage]
+      + (version.hierarchy.map { ClinicianLadders(hierarchy: $0, names: names).blocks } ?? [])
+      + ClinicianReasons(version: version, names: names).blocks
+      + (version.schedule.map { ClinicianSchedule(schedule: $0, names: names).blocks } ?? [])
+      + ClinicianAppendix(plan: plan, version: version).blocks
+  }
+
+  private var first: [Block] {
+    identity + release
+      + ClinicianScreen(plan: plan, version: version).blocks
+      + ClinicianNext(version: version, names: names, settings: plan.settings).blocks
+      + ClinicianQuality(version: version, names: names).blocks
+  }
+
+  private var identity: [Block] {
+    let replaces = version.replaces.map { ", in place of version \($0)" } ?? ""
+    let from =
+      version.effectiveFrom == version.madeOn ? "" : ", holds from \(version.effectiveFrom.inWords)"
+    return [
+      .title("Version \(version.number)" + replaces + ": " + version.outcome.inWords),
+      .paragraph(
+        "Made \(version.madeOn.inWords)\(from). Assessed \(plan.assessment.assessedOn.inWords). Status "
+          + "\(version.status.inWords). Engine revision \(version.engineRevision); protocol "
+          + "\(plan.settings.id) version \(plan.settings.version); catalogue \(plan.catalogue.id) "
+          + "version \(plan.catalogue.version)."
+      ),
+    ] + (version.hierarchy == nil ? [] : [claim]) + [.blank]
+  }
+
+  private var claim: Block {
+    .paragraph(
+      "Ranges hold four in five expected peaks. All numbers marked design are our choice, not published.")
+  }
+
+  private var release: [Block] {
+    guard !version.blockers.isEmpty else { return [] }
+    return [.heading("Why it is a draft")]
+      + version.blockers.map { .item($0.inWords, marker: "[\u{A0}]") } + [.blank]
+  }
+}

@@ -1,0 +1,32 @@
+import GradedExposure
+
+/// The line at the top of every page of a plan that is not released.
+struct DraftNotice {
+  private let word: String
+  private let reasons: [String]
+
+  /// The notice of a version for that reader; nil for a released one.
+  init?(_ version: PlanVersion, for kind: HandoutKind) {
+    switch version.status {
+    case .active where version.blockers.isEmpty: return nil
+    case .completed: word = "COMPLETED"
+    case .revoked: word = "REVOKED"
+    case .onHold where version.blockers.isEmpty: word = "ON HOLD"
+    default: word = "DRAFT"
+    }
+    reasons = version.blockers.map { kind == .patient ? $0.shortForPatient : $0.short }
+  }
+
+  /// The notice with as many reasons as fit one line of that width.
+  func line(width: Int) -> String {
+    let start = word + " - not for use"
+    for count in stride(from: reasons.count, to: 0, by: -1) {
+      let left = reasons.count - count
+      let line =
+        start + ": " + reasons.prefix(count).joined(separator: "; ") + (left > 0 ? "; \(left) more" : "")
+        + "."
+      if DisplayWidth.of(line) <= width { return line }
+    }
+    return start + "."
+  }
+}

@@ -1,0 +1,21 @@
+public import GradedExposure
+
+/// The plain-text sheets of a plan's version in force: UTF-8, 72 columns, 60 lines a page, pages parted by a
+/// form feed.
+public struct Handout {
+  /// The sheet for that reader; empty for a plan without a version.
+  public static func text(_ kind: HandoutKind, of plan: Plan) -> String {
+    sheet(kind, of: plan)?.text() ?? ""
+  }
+
+  /// The sheet before it is laid out.
+  static func sheet(_ kind: HandoutKind, of plan: Plan) -> Sheet? {
+    guard let version = plan.current else { return nil }
+    return Sheet(
+      patient: plan.assessment.patient, name: kind == .patient ? "My plan" : "Graded exposure plan",
+      version: version.number, madeOn: version.madeOn, notice: DraftNotice(version, for: kind),
+      blocks: kind == .patient
+        ? PatientSheet(plan: plan, version: version).blocks
+        : ClinicianSheet(plan: plan, version: version).blocks)
+  }
+}

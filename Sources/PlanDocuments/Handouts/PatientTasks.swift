@@ -1,0 +1,110 @@
+import GradedExposure
+
+/// The visits that are firm, as tasks; nothing that later visits may still change.
+struct PatientTasks {
+  let plan: Plan
+  let version: PlanVersion
+  let names: PlanNames
+
+  var blocks: [Block] {
+    guard version.outcome == .planned, let schedule = version.schedule else {
+      return [
+        .together([
+          .heading("What comes next"),
+          .paragraph(
+            version.hierarchy?.ladders.isEmpty ?? true
+              ? "Your therapist will talk with you about what comes next."
+              : "Your therapist will choose the first step with you."),
+        ]), .blank,
+      ]
+    }
+    return [.heading("My next visits")] + schedule.firm.flatMap { visit($0) }
+      + [.paragraph("Your later visits are planned after each session."), .blank] + home
+  }
+
+  private func visit(_ session: Session) -> [Block] {
+    let day = Block.paragraph(session.date.inWords + ", \(session.minutes) minutes")
+    switch session.kind {
+    case .education:
+      return [
+        .together([
+          day,
+          .paragraph(
+            "We talk about your pain, your worries and what you want back. We draw how they fit "
+              + "together. The drawing is yours. There is no move to try on this day.", indent: 2),
+        ]), .blank,
+      ]
+    case .exposure:
+      return [
+        .together([
+          day,
+          .paragraph(
+            "You try the moves below, with your therapist. Your therapist shows you each one once. "
+              + "Before a try, write down what you expect. Then do it, and look at what happened. You "
+              + "can stop at any time.", indent: 2),
+        ]), .blank,
+      ] + session.exposures.enumerated().flatMap { [task($1, number: $0 + 1), .blank] }
+    default: return [day, .blank]
+    }
+  }
+
+  private func task(_ exposure: PlannedExposure, number: Int) -> Block {
+    let tries = (1...max(1, exposure.trials)).map { "Try\u{A0}\($0)\u{A0}[\u{A0}]" }.joined(
+      separator: "  \u{A0}")
+    let more = exposure.trialsMost - exposure.trials
+    return .together(
+      [
+        .paragraph("Task \(number): " + names.title(exposure.step)), how(exposure.step), .blank,
+        .paragraph(tries + (more > 0 ? "  \u{A0}(up\u{A0}to\u{A0}\(more)\u{A0}more)" : ""), indent: 2),
+      ] + words(exposure.step) + [
+        .blank, .fill("What I expect will happen:", more: 1, indent: 2), .blank,
+        .paragraph("Did it happen?  \u{A0}[\u{A0}]\u{A0}yes  \u{A0}[\u{A0}]\u{A0}no", indent: 2), .blank,
+        .fill("What surprised me:", more: 1, indent: 2), .blank, .fill("What I learned:", more: 1, indent: 2),
+      ])
+  }
+
+  private func how(_ step: StepID) -> Block {
+    guard let words = names.form(step).flatMap({ PatientHow(form: $0).text }) else {
+      return .fill("How, as we agreed:", more: 1, indent: 2)
+    }
+    return .paragraph("How: " + words, indent: 2)
+  }
+
+  /// The patient's own words about the step's item. Nobody is asked to leave out what stops a fall or what
+  /// the road asks for.
+  private func words(_ step: StepID) -> [Block] {
+    guard let form = names.form(step) else { return [] }
+    let ratings = plan.assessment.ratings.filter { $0.item == form.item.id }
+    var blocks: [Block] = []
+    if let feared = ratings.compactMap(\.fearedOutcome).last {
+      blocks += [.blank, .paragraph("I am afraid that: " + feared.rawValue.quoted, indent: 2)]
+    }
+    let onRoad = [Context.passenger, .quietRoad, .traffic].contains(form.demands.context)
+    if let behaviour = ratings.compactMap(\.safetyBehaviour).last {
+      blocks += [
+        .blank,
+        .paragraph(
+          (onRoad
+            ? "What I do to feel better: "
+            : "Try it without: ") + behaviour.rawValue.quoted, indent: 2),
+        .paragraph(
+          onRoad
+            ? "Ask your therapist what to leave out. Mirrors and seat belts stay."
+            : "What stops a fall, like a rail, stays.", indent: 2),
+      ]
+    }
+    if onRoad { blocks.append(.paragraph("Write on this sheet only when parked.", indent: 2)) }
+    return blocks
+  }
+
+  private var home: [Block] {
+    [
+      .together([
+        .heading("This week at home"),
+        .paragraph(
+          "There is nothing to practise yet. A move joins your home list once you have done it here. "
+            + "Until then, go on with your day as you like."),
+      ]), .blank,
+    ]
+  }
+}

@@ -1,0 +1,62 @@
+/// Wraps text into lines of at most so many columns.
+///
+/// A word longer than a line is broken. A no-break space keeps its words together and prints as a space.
+struct TextWrap {
+  /// The most columns of a line.
+  let width: Int
+
+  /// The lines of a text, the first after `first`, the others after `rest`.
+  func lines(_ text: String, first: String = "", rest: String = "") -> [String] {
+    let deep = max(DisplayWidth.of(first), DisplayWidth.of(rest)) > width - 8
+    let (first, rest) = deep ? ("", "") : (first, rest)
+    let lead = deep ? TextWrap.words(first) : []
+    var lines: [String] = []
+    var line = first
+    var used = DisplayWidth.of(first)
+    var isEmpty = true
+    func end() {
+      lines.append(TextWrap.trimmed(line))
+      line = rest
+      used = DisplayWidth.of(rest)
+      isEmpty = true
+    }
+    for word in lead + TextWrap.words(text) {
+      let columns = DisplayWidth.of(word)
+      if !isEmpty, used + 1 + columns > width { end() }
+      if !isEmpty {
+        line += " "
+        used += 1
+      }
+      for character in word {
+        let columns = DisplayWidth.of(character)
+        if used + columns > width { end() }
+        line.append(character)
+        used += columns
+      }
+      isEmpty = false
+    }
+    if !isEmpty || !TextWrap.trimmed(line).isEmpty { end() }
+    return lines
+  }
+
+  /// The words of a text. Control characters end a word, and marks that would turn the reading direction of
+  /// what follows are dropped: own words stay within their place on the page.
+  private static func words(_ text: String) -> [String] {
+    var clean = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.properties.generalCategory {
+      case .control, .lineSeparator, .paragraphSeparator: clean.append(" ")
+      case .format where (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value):
+        continue
+      default: clean.append(scalar)
+      }
+    }
+    return String(clean).split { $0.isWhitespace && $0 != "\u{A0}" }.map(String.init)
+  }
+
+  private static func trimmed(_ line: String) -> String {
+    var text = String(line.map { $0 == "\u{A0}" ? " " : $0 })
+    while text.last == " " { text.removeLast() }
+    return text
+  }
+}

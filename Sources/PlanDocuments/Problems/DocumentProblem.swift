@@ -1,0 +1,17 @@
+/// Something wrong with an XML document as a document.
+public enum DocumentProblem: Hashable, Sendable {
+  case empty
+  case tooLarge(bytes: Int, most: Int)
+  case holdsNUL
+  case notUTF8
+  case doctype
+  case tagTooLarge(bytes: Int, most: Int)
+  case tooDeep(most: Int)
+  case notWellFormed(String)
+  case unknownKind(String)
+  case wrongKind(String, expected: String)
+  case againstSchema(String)
+  case forbiddenCharacter(code: UInt32)
+  case unreadable(String)
+  case unlikeReplay(part: String)
+}

@@ -1,0 +1,29 @@
+extension DocumentProblem {
+  /// What is wrong with the document, and what to do.
+  public var sentence: String {
+    switch self {
+    case .empty: "the file is empty. Name the right file."
+    case .tooLarge(let bytes, let most):
+      "\(bytes) bytes are more than any of our documents has (at most \(most))."
+    case .holdsNUL: "there is a NUL byte. The file is damaged or is no XML; use an undamaged copy."
+    case .notUTF8: "the text is not UTF-8. Save it as UTF-8, without compression."
+    case .doctype: "there is a document type or another declaration. Our documents have none; take it out."
+    case .tagTooLarge(let bytes, let most):
+      "a tag has \(bytes) bytes, more than any of ours (at most \(most))."
+    case .tooDeep(let most): "elements are nested more than \(most) deep, deeper than any of ours."
+    case .notWellFormed(let complaint): "this is not well-formed XML: \(complaint)"
+    case .unknownKind(let name):
+      (name.isEmpty ? "this is none of our documents" : "\(quoted(name)) is none of our documents")
+        + ": assessment, catalogue, protocol or plan, in the namespace \(Element.namespace)."
+    case .wrongKind(let found, let expected):
+      "this is a document of kind \(found); a \(expected) is needed here."
+    case .againstSchema(let complaint): "against the schema: \(complaint)"
+    case .forbiddenCharacter(let code):
+      "the text holds a character that XML cannot (code \(code)). Delete it where it was written."
+    case .unreadable(let reason): reason + "."
+    case .unlikeReplay(let part):
+      "the \(part) is not what follows from the document's own contents. Something was changed by hand; plan again "
+        + "from the assessment, or use an unchanged copy."
+    }
+  }
+}

@@ -1,0 +1,39 @@
+public import GradedExposure
+
+/// One thing that is wrong with an input, and where.
+///
+/// Inputs report all their problems at once, sorted by file, line and field.
+public struct InputProblem: Error, Hashable, Comparable, Sendable {
+  /// The file as the user named it; `-` for standard input; empty for an option of the command line.
+  public var file: String
+  /// The line in the file, 1 for the first; for a spreadsheet also the row, the header being row 1.
+  public var line: Int?
+  /// The column, element or option.
+  public var field: String?
+  /// What is wrong, with the offending value.
+  public var cause: Cause
+
+  /// Where a problem comes from.
+  public enum Cause: Hashable, Sendable {
+    /// A spreadsheet of ratings.
+    case ratings(RatingsProblem)
+    /// An XML document as a document.
+    case document(DocumentProblem)
+    /// What is said, whatever the format.
+    case request(RequestProblem)
+  }
+
+  /// That problem at that place.
+  public init(file: String, line: Int? = nil, field: String? = nil, _ cause: Cause) {
+    self.file = file
+    self.line = line
+    self.field = field
+    self.cause = cause
+  }
+
+  /// By file, line, field and sentence.
+  public static func < (left: InputProblem, right: InputProblem) -> Bool {
+    (left.file, left.line ?? 0, left.field ?? "", left.sentence)
+      < (right.file, right.line ?? 0, right.field ?? "", right.sentence)
+  }
+}

@@ -1,0 +1,29 @@
+internal import GradedExposure
+
+extension InputProblem {
+  /// The problem as a sentence that a therapist understands: where, what is wrong, what was expected, what to do.
+  public var sentence: String {
+    var place: [String] = file.isEmpty ? [] : [file]
+    switch cause {
+    case .ratings:
+      place += line.map { ["row \($0)"] } ?? []
+      place += field.map { ["column \($0)"] } ?? []
+    case .document, .request:
+      place += line.map { ["line \($0)"] } ?? []
+      place += field.map { [$0] } ?? []
+    }
+    let words =
+      switch cause {
+      case .ratings(let problem): problem.sentence
+      case .document(let problem): problem.sentence
+      case .request(let problem): problem.sentence
+      }
+    return place.isEmpty ? words : place.joined(separator: ", ") + ": " + words
+  }
+}
+
+/// A value as it is shown in a message: short, on one line, in quotes.
+func quoted(_ value: String) -> String {
+  let line = String(value.map { $0.isNewline || $0 == "\t" ? " " : $0 })
+  return "\"" + (line.count > 60 ? line.prefix(57) + "..." : line) + "\""
+}

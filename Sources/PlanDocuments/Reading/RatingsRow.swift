@@ -1,0 +1,100 @@
+internal import GradedExposure
+
+/// One row of a sheet: its cells by column, and what is wrong with them.
+struct RatingsRow {
+  /// A rated number, as points and as written.
+  struct Number {
+    let points: Int
+    let written: String
+    let scale: RatingScale
+    let isDeclared: Bool
+  }
+
+  let record: CSVTable.Record
+  let columns: [RatingsRows.Column]
+  let file: String
+  private(set) var problems: [InputProblem] = []
+
+  init(record: CSVTable.Record, columns: [RatingsRows.Column], file: String) {
+    self.record = record
+    self.columns = columns
+    self.file = file
+  }
+
+  /// The text of a cell; empty where there is none.
+  func text(_ column: RatingsColumn) -> String {
+    guard let place = columns.first(where: { $0.column == column })?.place, place < record.cells.count else {
+      return ""
+    }
+    return record.cells[place]
+  }
+
+  /// A person's own words; nil where there are none.
+  func words(_ column: RatingsColumn) -> OwnWords? {
+    let text = text(column)
+    return text.isEmpty ? nil : OwnWords(rawValue: text)
+  }
+
+  mutating func complain(_ column: RatingsColumn, _ problem: RatingsProblem) {
+    problems.append(
+      InputProblem(file: file, line: record.line, field: column.rawValue, .ratings(problem)))
+  }
+
+  /// Why there is no fear rating, where there is none.
+  mutating func fear(_ declared: RatingScale?) -> Rating.Unrated? {
+    let text = text(.fear)
+    if let why = RatingsRow.unrated(text) { return why }
+    if number(.fear, declared) == nil { complain(.fear, notANumber(text, .fear, declared)) }
+    return nil
+  }
+
+  /// The rated numbers of the row.
+  mutating func numbers(_ declared: RatingScale?) -> [RatingsColumn: Number] {
+    var numbers: [RatingsColumn: Number] = [:]
+    for column in RatingsColumn.rated {
+      let text = text(column)
+      if RatingsRow.unrated(text) != nil { continue }
+      numbers[column] = number(column, declared)
+      if numbers[column] == nil, column != .fear { complain(column, notANumber(text, column, declared)) }
+    }
+    return numbers
+  }
+
+  /// Nil for no goal; the priority, or none where the cell only says that it is one.
+  mutating func goal() -> Int?? {
+    let text = text(.goal).lowercased()
+    if ["", "no", "n", "0", "false", "-"].contains(text) { return nil }
+    if ["yes", "y", "x", "true"].contains(text) { return .some(nil) }
+    if let priority = Int(text), (1...99).contains(priority) { return priority }
+    complain(.goal, .goal(self.text(.goal)))
+    return nil
+  }
+
+  private func number(_ column: RatingsColumn, _ declared: RatingScale?) -> Number? {
+    let scale = columns.first { $0.column == column }?.scale ?? declared
+    let written = text(column)
+    guard let points = (scale ?? .hundred).points(written) else { return nil }
+    return Number(points: points, written: written, scale: scale ?? .hundred, isDeclared: scale != nil)
+  }
+
+  private func notANumber(_ text: String, _ column: RatingsColumn, _ declared: RatingScale?) -> RatingsProblem
+  {
+    let scale = columns.first { $0.column == column }?.scale ?? declared ?? .hundred
+    let isNumber =
+      !text.isEmpty && text.allSatisfy { $0.isASCII && $0.isNumber || ".,-".contains($0) }
+      && text.contains(where: \.isNumber) && !text.dropFirst().contains("-")
+    if !isNumber { return .notANumber(text, scale) }
+    if scale == .hundred, RatingScale.ten.points(text) != nil { return .decimal(text) }
+    return .offScale(text, scale)
+  }
+
+  private static func unrated(_ text: String) -> Rating.Unrated? {
+    switch text.lowercased() {
+    case "", "-", "not rated": .notRated
+    case "declined", "refused": .declined
+    case "n/a", "na", "not applicable": .notApplicable
+    case "not tried", "untried": .notTried
+    default: nil
+    }
+  }
+}

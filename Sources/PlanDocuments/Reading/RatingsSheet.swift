@@ -1,0 +1,15 @@
+public import GradedExposure
+
+/// What a sheet of ratings says.
+public struct RatingsSheet: Hashable, Sendable {
+  /// The ratings, in the order of the rows.
+  public var ratings: [Rating] = []
+  /// The goals: those with a number first, then the others in the order of the rows.
+  public var goals: [Assessment.Goal] = []
+  /// Items in the patient's own words.
+  public var ownItems: [Item] = []
+  /// What was left aside, sorted.
+  public var warnings: [RatingsWarning] = []
+  /// The row of each item, the header being row 1.
+  public var lines: [ItemID: Int] = [:]
+}

@@ -1,0 +1,44 @@
+public import GradedExposure
+
+extension ReleaseBlocker {
+  /// Why the plan is a draft, for a clinician.
+  public var inWords: String {
+    switch self {
+    case .redFlag(let questions):
+      "A red flag is present (\(questions.map(\.inWords).phrase())): refer first; there is no plan."
+    case .needsClearance(let questions):
+      "A named clinician has to clear \(questions.map(\.inWords).phrase())."
+    case .notScreened(let questions):
+      "\(questions.count.counting("screening question has", "screening questions have")) no answer, and "
+        + "that is not a no."
+    case .heldForReview: "The clinician has to choose what comes first."
+    case .willingnessAssumed(let points):
+      "The most fear to meet (\(points)) is assumed, not agreed with the patient."
+    case .notSigned: "Nobody has signed it."
+    }
+  }
+
+  /// The same in few words, for the top of a clinician's page.
+  var short: String {
+    switch self {
+    case .redFlag: "a red flag is present"
+    case .needsClearance: "needs clearance"
+    case .notScreened: "the screen has open questions"
+    case .heldForReview: "held for review"
+    case .willingnessAssumed: "willingness is assumed"
+    case .notSigned: "not signed"
+    }
+  }
+
+  /// The same for the top of a patient's page.
+  var shortForPatient: String {
+    switch self {
+    case .redFlag: "your team looks at some answers first"
+    case .needsClearance: "one check is still to come"
+    case .notScreened: "some health questions are open"
+    case .heldForReview: "the first step is still open"
+    case .willingnessAssumed: "one thing is still to agree"
+    case .notSigned: "not signed yet"
+    }
+  }
+}

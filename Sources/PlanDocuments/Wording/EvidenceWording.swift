@@ -1,0 +1,13 @@
+public import GradedExposure
+
+extension EvidenceStatus {
+  /// How well something is supported, in words.
+  public var inWords: String {
+    switch self {
+    case .published: "published"
+    case .secondary: "secondary source"
+    case .unverified: "unverified"
+    case .design: "design choice"
+    }
+  }
+}

@@ -1,0 +1,107 @@
+public import GradedExposure
+
+/// Every decision of a plan's version in force, in words for a clinician, each with its rule.
+///
+/// A rule's thresholds, source and status stand where it first speaks; later decisions name the rule alone.
+public struct Explanation {
+  private let plan: Plan
+  private let names: PlanNames
+  private let width = 80
+
+  /// An explanation of that plan.
+  public init(plan: Plan) {
+    self.plan = plan
+    names = PlanNames(plan)
+  }
+
+  /// The reasons for a step, or for the whole plan.
+  ///
+  /// - Returns: nil for a step that the plan does not know.
+  public func text(step: StepID?) -> String? { text(about: step?.rawValue) }
+
+  /// The reasons for a step (`turn-left.extremity-75`), a session (`session-2026-12-03`), or the whole plan.
+  ///
+  /// - Returns: nil for an id that the plan does not know.
+  public func text(about id: String?) -> String? {
+    guard let version = plan.current else { return nil }
+    guard let id else { return whole(version) }
+    if let session = version.schedule?.sessions.first(where: { $0.id.rawValue == id }) {
+      return about(session, version)
+    }
+    return about(StepID(rawValue: id), version)
+  }
+
+  private func whole(_ version: PlanVersion) -> String {
+    var blocks: [Block] = [.title("Reasons, version \(version.number)")]
+    var known: Set<RuleID> = []
+    let general = version.decisions.filter { $0.step == nil && $0.session == nil }
+    blocks += section("The whole plan", "", general, &known)
+    for step in version.hierarchy?.steps ?? [] {
+      blocks += section(
+        step.title, summary(step), version.decisions.filter { $0.step == step.id && $0.session == nil },
+        &known)
+    }
+    for session in version.schedule?.sessions ?? [] {
+      blocks += section(
+        session.date.inWords, summary(session), version.decisions.filter { $0.session == session.id }, &known,
+        ofSession: true)
+    }
+    return text(blocks)
+  }
+
+  private func about(_ session: Session, _ version: PlanVersion) -> String {
+    var known: Set<RuleID> = []
+    let found = version.decisions.filter { $0.session == session.id }
+    return text(section(session.date.inWords, summary(session), found, &known, ofSession: true))
+  }
+
+  private func about(_ id: StepID, _ version: PlanVersion) -> String? {
+    guard names.form(id) != nil || names.step(id) != nil else { return nil }
+    var known: Set<RuleID> = []
+    let found = version.decisions.filter { $0.step == id || $0.fact.stepNamed == id }
+    let summary = names.step(id).map(summary) ?? id.rawValue
+    return text(section(names.title(id), summary, found, &known, about: id))
+  }
+
+  private func summary(_ step: Step) -> String {
+    "\(step.id.rawValue): expected peak \(step.estimate), likely \(step.likelyLow) to "
+      + "\(step.likelyHigh), starting height \(step.baseline)."
+      + (step.limitedBy.isEmpty ? "" : " Held back by " + step.limitedBy.map(\.inWords).phrase() + ".")
+  }
+
+  private func summary(_ session: Session) -> String {
+    let standing = session.standing.rawValue
+    return "\(session.id.rawValue): session \(session.number), \(session.kind.inWords), \(standing)."
+  }
+
+  private func section(
+    _ heading: String, _ summary: String, _ decisions: [Decision], _ known: inout Set<RuleID>,
+    ofSession: Bool = false, about step: StepID? = nil
+  ) -> [Block] {
+    var blocks: [Block] = [.heading(heading)] + (summary.isEmpty ? [] : [.paragraph(summary)])
+    if decisions.isEmpty { blocks.append(.paragraph("No decision is about it; no ladder uses it.")) }
+    for decision in decisions {
+      var sentence = FactWording(names: names, about: step).sentence(for: decision)
+      if ofSession, let step = decision.step { sentence = names.quoted(step) + ": " + sentence }
+      blocks.append(.item(sentence, marker: "-"))
+      blocks += rule(decision.rule, &known)
+    }
+    return blocks + [.blank]
+  }
+
+  private func rule(_ id: RuleID, _ known: inout Set<RuleID>) -> [Block] {
+    let wording = RuleWording(rule: Rule.card(id), settings: plan.settings)
+    guard known.insert(id).inserted else { return [.paragraph("Rule " + wording.name, indent: 4)] }
+    let thresholds = wording.thresholds
+    return [.paragraph("Rule " + wording.name, indent: 4)]
+      + (thresholds.isEmpty
+        ? [] : [.paragraph("Thresholds: " + thresholds.joined(separator: "; "), indent: 6)])
+      + [.paragraph(wording.source, indent: 6)]
+  }
+
+  private func text(_ blocks: [Block]) -> String {
+    let lines = blocks.flatMap { $0.lines(width: width) }
+    let end = lines.lastIndex { !$0.isEmpty } ?? 0
+    return lines.prefix(end + 1).map { $0 + "\n" }.joined()
+  }
+}

@@ -1,0 +1,70 @@
+import GradedExposure
+
+/// One or two sentences for every fact, for a clinician.
+struct FactWording {
+  /// Titles and forms of the plan's steps.
+  let names: PlanNames
+  /// The step under whose title the sentences stand; nil under any other heading.
+  var about: StepID?
+
+  /// A step as the subject of a sentence.
+  func subject(_ step: StepID) -> String { step == about ? "This step" : names.quoted(step) }
+
+  /// Why something was decided. A fact about a step reads as a line below the step's title.
+  func sentence(for decision: Decision) -> String { sentence(decision.fact, step: decision.step) }
+
+  /// The sentence of a fact, about this step where it is about one.
+  func sentence(_ fact: Fact, step: StepID?) -> String {
+    switch fact {
+    case .scaleConverted(let values, let from): converted(values, from)
+    case .scaleDeclared(let highest, let askAtMost): declared(highest, askAtMost)
+    case .ratingsFlat(let spread, let flatSpread, let ratings): flat(spread, flatSpread, ratings)
+    case .fewRatings(let ratings): few(ratings)
+    case .contradiction(let easier, let easierFear, let harder, let harderFear, let threshold):
+      contradiction(easier, easierFear, harder, harderFear, threshold)
+    case .ratedTwice(let item, let times, let combined): ratedTwice(item, times, combined)
+    case .leftOut(let item, let because): leftOut(item, because)
+    case .notYetRated(let item, let because): notYetRated(item, because)
+    case .demandsAssumed(let item, let demands, let strains): assumed(item, demands, strains)
+    case .overdoing(let items): overdoing(items)
+    case .willingnessAgreed(let points): agreed(points)
+    case .willingnessAssumed(let points): assumedWillingness(points)
+    case .notIndicated(let highest, let threshold): notIndicated(highest, threshold)
+    case .refused(let questions): refused(questions)
+    case .needsClearance(let questions, let gates): clearance(questions, gates)
+    case .unanswered(let questions): unanswered(questions)
+    case .nothingAllowed(let steps): nothingAllowed(steps)
+    case .targetIsGoal(let priority): goal(priority)
+    case .targetIsRatedHigh(let fear, let threshold): ratedHigh(fear, threshold)
+    case .targetLimited(let gates): limited(gates)
+    case .waits(let fear, let targetsMost): waits(fear, targetsMost)
+    case .ladderStarts(let target, let height, let startAt): starts(target, height, startAt)
+    case .gapOpen(let target, let below, let points, let gap): gapOpen(target, below, points, gap)
+    case .fillsGap(let target, let below, let points, let gap): fillsGap(target, below, points, gap)
+    case .rated(let fear, let times): rated(fear, times, step)
+    case .estimated(let from, let fromFear, let changed, let side, let estimate):
+      estimated(from, fromFear, changed, side, estimate, step)
+    case .placedByOrder(let estimate, let baseline): placed(estimate, baseline)
+    case .tied(let other): tied(other)
+    case .heldByTolerance(let chance, let tolerance, let allowed):
+      heldByTolerance(chance, tolerance, allowed, step)
+    case .heldByOvershoot(let chance, let bound, let allowed): heldByOvershoot(chance, bound, allowed, step)
+    case .heldByJump(let baseline, let highest, let jump): heldByJump(baseline, highest, jump)
+    case .heldByRoad(let first): heldByRoad(first)
+    case .targetChosen(let step, let chance, let tolerance, let baseline, let bound, let worth):
+      targetChosen(step, chance, tolerance, baseline, bound, worth)
+    case .variationChosen(let step, let likeness, _, let ofBest): variation(step, likeness, ofBest)
+    case .trialsPlanned(let step, let planned, let most): trials(step, planned, most)
+    case .trialsFewer(let step, let trials, let planned, let minutes): fewer(step, trials, planned, minutes)
+    case .dateChosen(let weekday, let perWeek): date(weekday, perWeek)
+    case .dayOffPassed(let day): "Not on \(day.inWords), a day off."
+    case .educationFirst: "One education session comes before the first exposure."
+    case .reviewDue(let session): review(session)
+    case .projected: projected
+    case .goalsReached(let mildFear): goalsReached(mildFear)
+    case .followUp(let months): followUp(months)
+    case .homePractice(let days, let minutes, let movements, let leftOut):
+      homePractice(days, minutes, movements, leftOut)
+    }
+  }
+}

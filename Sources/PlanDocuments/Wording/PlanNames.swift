@@ -1,0 +1,46 @@
+import GradedExposure
+
+/// Resolves the ids of a plan to what people read.
+struct PlanNames {
+  /// One form of an item: as it stands, or with one demand changed.
+  struct Form {
+    let title: String
+    let how: String?
+    let demands: Demands
+    let item: Item
+  }
+
+  private var forms: [StepID: Form] = [:]
+  private var steps: [StepID: Step] = [:]
+  /// The numbers of the plan's protocol.
+  let settings: TreatmentProtocol
+
+  init(_ plan: Plan) {
+    settings = plan.settings
+    for item in plan.catalogue.items + plan.assessment.ownItems {
+      forms[StepID(item: item.id, change: nil)] = Form(
+        title: item.title, how: item.how, demands: item.demands, item: item)
+      for variant in item.variants {
+        guard let demands = item.demands.applying(variant.change) else { continue }
+        forms[StepID(item: item.id, change: variant.change)] = Form(
+          title: variant.title, how: variant.how, demands: demands, item: item)
+      }
+    }
+    for step in plan.current?.hierarchy?.steps ?? [] { steps[step.id] = step }
+  }
+
+  /// Everything known of a step's form.
+  func form(_ step: StepID) -> Form? { forms[step] }
+
+  /// The step as the hierarchy has it; nil for one that it does not name.
+  func step(_ id: StepID) -> Step? { steps[id] }
+
+  /// The step's title; its id where the plan does not know it.
+  func title(_ step: StepID) -> String { steps[step]?.title ?? forms[step]?.title ?? step.rawValue }
+
+  /// The step's title in quotation marks.
+  func quoted(_ step: StepID) -> String { title(step).quoted }
+
+  /// The item's title in quotation marks.
+  func quoted(_ item: ItemID) -> String { quoted(StepID(item: item, change: nil)) }
+}

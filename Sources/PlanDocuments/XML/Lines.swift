@@ -1,0 +1,28 @@
+public import GradedExposure
+
+/// Where a document names an item or a screening question first: the line for a problem with it.
+public struct Lines: Hashable, Sendable {
+  private var items: [String: Int] = [:]
+  private var questions: [String: Int] = [:]
+
+  init(_ root: Element) {
+    for child in root.children {
+      if let item = child["item"] ?? child["id"] {
+        items[item] = items[item] ?? child.line
+      }
+      if let question = child["question"] { questions[question] = questions[question] ?? child.line }
+    }
+  }
+
+  /// The lines on which these items stand.
+  public init(items: [ItemID: Int]) {
+    self.items = Dictionary(uniqueKeysWithValues: items.map { ($0.key.rawValue, $0.value) })
+  }
+
+  /// The problem with its line, where the document has one for it.
+  public func place(_ problem: RequestProblem, in file: String) -> InputProblem {
+    let line =
+      problem.item.flatMap { items[$0.rawValue] } ?? problem.question.flatMap { questions[$0.rawValue] }
+    return InputProblem(file: file, line: line, .request(problem))
+  }
+}

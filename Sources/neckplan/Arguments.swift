@@ -1,0 +1,64 @@
+internal import ArgumentParser
+internal import GradedExposure
+internal import PlanDocuments
+
+/// How the words of the command line become values; what is wrong is said in a sentence.
+enum Arguments {
+  static func day(_ text: String) throws -> CivilDay {
+    guard let day = CivilDay(rawValue: text) else {
+      throw ValidationError("\"\(text)\" is not a date. Write it as year-month-day: 2026-12-01.")
+    }
+    return day
+  }
+
+  static func days(_ text: String) throws -> [CivilDay] {
+    try text.split(separator: ",").map { try day(String($0)) }
+  }
+
+  static func weekdays(_ text: String) throws -> [Weekday] {
+    let days = try text.lowercased().split(separator: ",").map { word -> Weekday in
+      guard let weekday = Weekday(rawValue: String(word.prefix(3))), word.count >= 3 else {
+        throw ValidationError(
+          "\"\(word)\" is not a weekday. Write them as mon,tue,wed,thu,fri,sat,sun with commas.")
+      }
+      return weekday
+    }
+    return Set(days).sorted()
+  }
+
+  static func patient(_ text: String) throws -> PatientID {
+    guard let id = PatientID(rawValue: text) else {
+      throw Failure(
+        .usage,
+        "--patient: an id takes letters, digits, -, _ and ., at least one digit, at most 32: P-017. Never a name."
+      )
+    }
+    return id
+  }
+
+  static func scale(_ text: String) throws -> RatingScale {
+    guard let scale = RatingScale(rawValue: text) else {
+      throw ValidationError("\"\(text)\" is not a scale. Write 0-10 or 0-100.")
+    }
+    return scale
+  }
+
+  static func reader(_ text: String) throws -> HandoutKind {
+    guard let kind = HandoutKind(rawValue: text) else {
+      throw ValidationError(
+        "\"\(text)\" is not a handout. Write \(HandoutKind.allCases.map(\.rawValue).joined(separator: " or "))."
+      )
+    }
+    return kind
+  }
+
+  static func whole(_ range: ClosedRange<Int>) -> @Sendable (String) throws -> Int {
+    { text in
+      guard let value = Int(text), range.contains(value) else {
+        throw ValidationError(
+          "\"\(text)\" is not a whole number from \(range.lowerBound) to \(range.upperBound).")
+      }
+      return value
+    }
+  }
+}

@@ -1,0 +1,38 @@
+internal import ArgumentParser
+internal import PlanDocuments
+
+/// `neckplan check`: documents against their schema and the rules.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Checks documents against their schema and the rules.",
+    discussion: "A plan is planned again from its own contents and has to come out the same.")
+
+  @Argument(help: "Plan, assessment, protocol or catalogue documents; - for standard input.")
+  var files: [String]
+
+  func run() throws {
+    try Failure.told {
+      var found = 0
+      for file in files {
+        let problems = try problems(of: file)
+        found += problems.count
+        try Console.write((problems.isEmpty ? "\(file): valid.\n" : lines(problems)).utf8)
+      }
+      if found > 0 { throw Failure(.refused, "\(found) problem\(found == 1 ? "" : "s") found.") }
+    }
+  }
+
+  private func problems(of file: String) throws -> [InputProblem] {
+    do {
+      let (document, lines) = try Document.read(Files.read(file), file: file)
+      return try document.problems(file: file, lines: lines)
+    } catch let problems as InputProblems {
+      return problems.problems
+    }
+  }
+
+  private func lines(_ problems: [InputProblem]) -> String {
+    problems.map { $0.sentence + "\n" }.joined()
+  }
+}

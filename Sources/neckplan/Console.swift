@@ -1,0 +1,15 @@
+internal import Glibc
+
+/// Standard output and standard error.
+enum Console {
+  /// Writes results: bytes as they are.
+  static func write(_ bytes: some Sequence<UInt8>) throws {
+    try Files.write(Array(bytes), to: STDOUT_FILENO, named: "standard output")
+  }
+
+  /// Says something to the person at the terminal. Where nobody listens, nothing is lost but the words.
+  static func tell(_ text: String) {
+    let bytes = Array((text + "\n").utf8)
+    _ = bytes.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+  }
+}

@@ -1,0 +1,31 @@
+internal import ArgumentParser
+internal import GradedExposure
+internal import PlanDocuments
+
+/// `neckplan explain`: why the plan, a step or a session is as it is.
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Says why: every decision with its rule, threshold, source and status.")
+
+  @Argument(help: "A plan document; - for standard input.")
+  var plan: String
+
+  @Argument(help: "A step or session id; the whole plan where it is not given.")
+  var about: String?
+
+  func run() throws {
+    try Failure.told {
+      let plan = try PlanInput.read(plan)
+      guard let text = Explanation(plan: plan).text(about: about) else {
+        let steps = plan.current?.hierarchy?.steps.map(\.id.rawValue) ?? []
+        let sessions = plan.current?.schedule?.sessions.map(\.id.rawValue) ?? []
+        throw Failure(
+          .usage,
+          "\"\(about ?? "")\" is neither a step nor a session of this plan. It has:\n"
+            + (steps + sessions).map { "  " + $0 }.joined(separator: "\n"))
+      }
+      try Console.write(text.utf8)
+    }
+  }
+}

@@ -1,0 +1,18 @@
+internal import ArgumentParser
+
+/// The command line.
+@main
+struct Neckplan: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "neckplan",
+    abstract: "Plans graded exposure for people whose neck pain is kept going by fear of movement.",
+    discussion: """
+      It proposes; the clinician decides and signs. It is not a medical device, makes no diagnosis, and is for \
+      adults only. Everything stays on this machine.
+
+      Exit codes: 0 done; 1 a check found problems, or planning was refused; 64 usage; 65 bad data; 66 missing \
+      input; 73 cannot create; 74 write failed.
+      """,
+    version: "0.1.0",
+    subcommands: [PlanCommand.self, HandoutCommand.self, ExplainCommand.self, CheckCommand.self])
+}

@@ -1,0 +1,108 @@
+internal import ArgumentParser
+internal import GradedExposure
+internal import PlanDocuments
+
+/// `neckplan plan`: ratings in, a plan document and its handouts out.
+struct PlanCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plan",
+    abstract: "Makes a plan from a spreadsheet of fear ratings or an assessment document.",
+    discussion: """
+      The spreadsheet is a CSV file with the columns item and fear; harm, avoidance, side, goal, \
+      feared-outcome, safety-behaviour and the demands are optional. With -o plan.xml it writes plan.xml, \
+      plan-patient.txt and plan-clinician.txt; without, the plan document goes to standard output.
+      """)
+
+  @Argument(help: "A CSV file of ratings or an assessment XML document; - for standard input.")
+  var ratings: String
+
+  @OptionGroup var options: AssessmentOptions
+
+  @Option(name: .customLong("protocol"), help: "Another protocol document than the standard one.")
+  var settings: String?
+
+  @Option(name: .shortAndLong, help: "The plan document to write; it ends in .xml.")
+  var output: String?
+
+  @Flag(help: "Replace the files of an earlier plan.")
+  var replace = false
+
+  @Option(
+    help: "The day on which the plan is made; the machine's calendar where it is not given.",
+    transform: Arguments.day)
+  var today: CivilDay?
+
+  func run() throws {
+    try Failure.told {
+      let names = try output.map { try PlanFiles($0, replacing: replace) }
+      let day = today ?? Clock.today()
+      let settings = try readSettings()
+      let catalogue = try StandardDocuments.catalogue()
+      let (assessment, lines, notes) = try readAssessment(catalogue, today: day)
+      let request = PlanRequest(assessment: assessment, settings: settings, catalogue: catalogue, today: day)
+      let plan = try plan(request, lines)
+      let bytes = try Document.plan(plan).bytes(file: output ?? "the plan")
+      notes.forEach(Console.tell)
+      if let names {
+        try names.write(plan, bytes)
+        try Console.write("Wrote \(names.document), \(names.patient) and \(names.clinician).\n".utf8)
+      } else {
+        try Console.write(bytes)
+      }
+      plan.current.map { Console.tell(PlanSummary($0).text) }
+      if plan.current?.outcome == .refused { throw ExitCode(Failure.Kind.refused.rawValue) }
+    }
+  }
+
+  private func readSettings() throws -> TreatmentProtocol {
+    guard let path = settings else { return try StandardDocuments.settings() }
+    let document = try Document(reading: Files.read(path), file: path)
+    guard case .settings(let settings) = document else {
+      throw wrongKind(document, expected: .settings, file: path)
+    }
+    return settings
+  }
+
+  private func wrongKind(_ document: Document, expected: DocumentKind, file: String) -> InputProblems {
+    InputProblems([
+      InputProblem(
+        file: file, .document(.wrongKind(document.kind.rawValue, expected: expected.rawValue)))
+    ])
+  }
+
+  private func readAssessment(_ catalogue: Catalogue, today: CivilDay) throws
+    -> (Assessment, Lines, notes: [String])
+  {
+    let bytes = try Files.read(ratings)
+    // A document starts with "<"; a spreadsheet's header never does.
+    let start = bytes.prefix(64).drop { $0 == 0xEF || $0 == 0xBB || $0 == 0xBF || $0 <= 0x20 }
+    if start.first == UInt8(ascii: "<") {
+      guard options.given.isEmpty else {
+        throw Failure(
+          .usage,
+          "\(ratings) is an assessment document and says this itself: leave out \(options.given.joined(separator: ", "))."
+        )
+      }
+      let (document, lines) = try Document.read(bytes, file: ratings)
+      guard case .assessment(let assessment) = document else {
+        throw wrongKind(document, expected: .assessment, file: ratings)
+      }
+      return (assessment, lines, [])
+    }
+    var assessment = try options.assessment(today: today)
+    let sheet = try RatingsReader(catalogue: catalogue, scale: options.scale)
+      .read(bytes, file: ratings).get()
+    assessment.ratings = sheet.ratings
+    assessment.goals = sheet.goals
+    assessment.ownItems = sheet.ownItems
+    return (assessment, Lines(items: sheet.lines), sheet.warnings.map(\.sentence))
+  }
+
+  private func plan(_ request: PlanRequest, _ lines: Lines) throws -> Plan {
+    do {
+      return try Planner.plan(request)
+    } catch {
+      throw InputProblems(error.problems.map { lines.place($0, in: ratings) })
+    }
+  }
+}

@@ -1,0 +1,134 @@
+import Foundation
+import Testing
+
+/// What the command line promises: exit codes, what is written and what is not, and the sentences it says.
+@Suite struct CommandLineTests {
+  private let when = ["--start", "2026-12-01", "--days", "mon,thu", "--today", "2026-11-24"]
+  private let sheet = "item,fear\nturn-left,70\nturn-left-half-way,30\nlook-up,45\n"
+
+  @Test func filesAreForTheirOwnerAlone() throws {
+    let work = try Tool.Folder()
+    let ratings = try work.write(sheet, to: "ratings.csv")
+    let run = try Tool.run(["plan", ratings, "--willing", "60", "-o", work.file("plan.xml")] + when)
+    #expect(run.status == 0)
+    #expect(
+      run.output
+        == "Wrote \(work.file("plan.xml")), \(work.file("plan-patient.txt")) and \(work.file("plan-clinician.txt")).\n"
+    )
+    #expect(try work.names() == ["plan-clinician.txt", "plan-patient.txt", "plan.xml", "ratings.csv"])
+    for name in ["plan.xml", "plan-patient.txt", "plan-clinician.txt"] {
+      let attributes = try FileManager.default.attributesOfItem(atPath: work.file(name))
+      #expect(attributes[.posixPermissions] as? Int == 0o600)
+    }
+  }
+
+  @Test func anEarlierPlanIsNotReplacedWithoutAWord() throws {
+    let work = try Tool.Folder()
+    let ratings = try work.write(sheet, to: "ratings.csv")
+    _ = try work.write("an earlier sheet", to: "plan-patient.txt")
+    let arguments = ["plan", ratings, "-o", work.file("plan.xml")] + when
+    let run = try Tool.run(arguments)
+    #expect(run.status == 73)
+    #expect(
+      run.errors
+        == "\(work.file("plan-patient.txt")): there already. Choose another name, or add --replace to make this plan anew.\n"
+    )
+    #expect(try work.names() == ["plan-patient.txt", "ratings.csv"])
+    #expect(try Tool.run(arguments + ["--replace"]).status == 0)
+    #expect(try work.read("plan-patient.txt") != "an earlier sheet")
+  }
+
+  @Test func standardInputAndOutput() throws {
+    let run = try Tool.run(["plan", "-"] + when, input: sheet)
+    #expect(run.status == 0)
+    #expect(run.output.hasPrefix("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<plan "))
+    let patient = try Tool.run(["handout", "-", "--for", "patient"], input: run.output)
+    #expect(patient.status == 0)
+    #expect(patient.output.contains("DRAFT"))
+  }
+
+  @Test func aRedFlagRefusesAndSaysSo() throws {
+    let work = try Tool.Folder()
+    let source = Tool.root.appendingPathComponent("Plans/desk-worker/assessment.xml")
+    let text = try String(contentsOf: source, encoding: .utf8)
+      .replacingOccurrences(
+        of: "question=\"S10\" present=\"false\"", with: "question=\"S10\" present=\"true\"")
+    let assessment = try work.write(text, to: "assessment.xml")
+    let run = try Tool.run(["plan", assessment, "--today", "2026-11-24", "-o", work.file("plan.xml")])
+    #expect(run.status == 1)
+    #expect(try work.read("plan.xml").contains("outcome=\"refused\""))
+    #expect(!(try work.read("plan.xml").contains("<hierarchy")))
+    for name in ["plan-patient.txt", "plan-clinician.txt"] {
+      let sheet = try work.read(name)
+      #expect(sheet.contains("DRAFT"))
+      #expect(!sheet.contains("[ ] 1") && !sheet.contains("Try 1"))
+    }
+  }
+
+  /// Arguments, and the exit code that says what kind of failure they meet.
+  static let failures: [Failure] = [
+    Failure(66, ["plan", "none.csv", "--start", "2026-12-01", "--days", "mon"]),
+    Failure(64, ["plan", "-", "--days", "mon"]),
+    Failure(64, ["plan", "-", "--start", "2026-13-01", "--days", "mon"]),
+    Failure(64, ["plan", "-", "--start", "2026-12-01", "--days", "someday"]),
+    Failure(64, ["plan", "-", "--patient", "Anna Meier", "--start", "2026-12-01", "--days", "mon"]),
+    Failure(64, ["plan", "-", "--willing", "6o", "--start", "2026-12-01", "--days", "mon"]),
+    Failure(64, ["plan", "-", "--scale", "0-5", "--start", "2026-12-01", "--days", "mon"]),
+    Failure(64, ["plan", "-", "-o", "plan.txt", "--start", "2026-12-01", "--days", "mon"]),
+    Failure(64, ["plan", "Plans/desk-worker/assessment.xml", "--willing", "50"]),
+    Failure(65, ["plan", "Plans/catalogue.xml"]),
+    Failure(65, ["handout", "Plans/catalogue.xml", "--for", "patient"]),
+    Failure(64, ["handout", "Plans/whiplash/plan.xml", "--for", "doctor"]),
+    Failure(64, ["explain", "Plans/whiplash/plan.xml", "no-such-step"]),
+    Failure(66, ["check", "none.xml"]),
+    Failure(1, ["check", "Plans/whiplash/ratings.csv"]),
+    Failure(73, ["plan", "-", "-o", "no/such/folder/plan.xml", "--start", "2026-12-01", "--days", "mon"]),
+    Failure(64, ["frobnicate"]),
+  ]
+
+  struct Failure: Sendable {
+    let status: Int32
+    let arguments: [String]
+    init(_ status: Int32, _ arguments: [String]) {
+      self.status = status
+      self.arguments = arguments
+    }
+  }
+
+  @Test(arguments: failures)
+  func exitCodeSaysWhatKindOfFailure(_ failure: Failure) throws {
+    let day = failure.arguments[0] == "plan" ? ["--today", "2026-11-24"] : []
+    let run = try Tool.run(failure.arguments + day, input: sheet)
+    #expect(run.status == failure.status, "\(run.errors)")
+    #expect(!run.errors.isEmpty)
+    #expect(!run.errors.contains("Fatal"))
+    #expect(!run.errors.contains("Anna"))
+  }
+
+  @Test func aTamperedPlanIsFound() throws {
+    let source = Tool.root.appendingPathComponent("Plans/whiplash/plan.xml")
+    let text = try String(contentsOf: source, encoding: .utf8)
+    let tampered = text.replacingOccurrences(of: "standing=\"provisional\"", with: "standing=\"firm\"")
+    #expect(tampered != text)
+    let run = try Tool.run(["check", "-"], input: tampered)
+    #expect(run.status == 1)
+    #expect(run.output.contains("schedule"))
+  }
+
+  @Test func nothingOfFoundationIsLoaded() throws {
+    let tool = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+      .appendingPathComponent("neckplan").path
+    let run = try Tool.run(executable: "/usr/bin/ldd", [tool])
+    #expect(run.output.contains("libxml2"))
+    #expect(!run.output.contains("libFoundation.so") && !run.output.contains("libFoundationXML"))
+  }
+
+  @Test func standardDocumentsAreValidFromOutside() throws {
+    for kind in ["catalogue", "protocol"] {
+      let run = try Tool.run(
+        executable: "/usr/bin/xmllint", ["--noout", "--schema", "Schemas/\(kind).xsd", "Plans/\(kind).xml"])
+      #expect(run.status == 0, "\(run.errors)")
+      #expect(try Tool.run(["check", "Plans/\(kind).xml"]).status == 0)
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import Foundation
+import Testing
+
+/// The scenarios in `Plans/`: their command, run again, writes their files, byte for byte.
+///
+/// `NECKPLAN_RECORD=1 swift test --filter Scenario` writes the files anew, and fails that once.
+@Suite struct ScenarioTests {
+  static let names = ["desk-worker", "flat-rater", "whiplash"]
+  static let files = ["plan.xml", "plan-patient.txt", "plan-clinician.txt"]
+
+  @Test func everyScenarioIsTested() throws {
+    let plans = Tool.root.appendingPathComponent("Plans").path
+    let folders = try FileManager.default.contentsOfDirectory(atPath: plans)
+      .filter { FileManager.default.fileExists(atPath: "\(plans)/\($0)/command.txt") }.sorted()
+    #expect(folders == Self.names)
+  }
+
+  @Test(arguments: names) func commandWritesItsFiles(_ name: String) throws {
+    let work = try Tool.Folder()
+    let run = try Tool.run(try command(name, output: work.file("plan.xml")))
+    #expect(run.status == 0, "\(run.errors)")
+    for file in Self.files { try compare(try work.read(file), with: "Plans/\(name)/\(file)") }
+    let explained = try Tool.run(["explain", work.file("plan.xml")])
+    #expect(explained.status == 0)
+    try compare(explained.output, with: "Plans/\(name)/explain.txt")
+  }
+
+  @Test(arguments: names) func planIsValidFromOutside(_ name: String) throws {
+    let plan = Tool.root.appendingPathComponent("Plans/\(name)/plan.xml").path
+    let run = try Tool.run(
+      executable: "/usr/bin/xmllint", ["--noout", "--schema", "Schemas/plan.xsd", plan])
+    #expect(run.status == 0, "\(run.errors)")
+  }
+
+  @Test(arguments: names) func planChecksAndPrintsItsHandouts(_ name: String) throws {
+    let check = try Tool.run(["check", "Plans/\(name)/plan.xml"])
+    #expect(check.status == 0)
+    #expect(check.output == "Plans/\(name)/plan.xml: valid.\n")
+    for reader in ["patient", "clinician"] {
+      let run = try Tool.run(["handout", "Plans/\(name)/plan.xml", "--for", reader])
+      let file = Tool.root.appendingPathComponent("Plans/\(name)/plan-\(reader).txt")
+      #expect(run.output == (try String(contentsOf: file, encoding: .utf8)))
+    }
+  }
+
+  @Test(arguments: names) func sameBytesInAnotherZoneAndLocale(_ name: String) throws {
+    let arguments = Array(try command(name, output: "").dropLast(2))
+    let here = try Tool.run(arguments, environment: ["TZ": "UTC", "LC_ALL": "C"])
+    let there = try Tool.run(arguments, environment: ["TZ": "Pacific/Kiritimati", "LC_ALL": "tr_TR.UTF-8"])
+    #expect(here.output == there.output)
+    #expect(!here.output.isEmpty)
+  }
+
+  /// The scenario's command line without the program's name, its last word replaced.
+  private func command(_ name: String, output: String) throws -> [String] {
+    let file = Tool.root.appendingPathComponent("Plans/\(name)/command.txt")
+    let words = try String(contentsOf: file, encoding: .utf8).split(whereSeparator: \.isWhitespace).map(
+      String.init)
+    try #require(words.first == "neckplan" && words.suffix(2) == ["-o", "plan.xml"])
+    return words.dropFirst().dropLast() + [output]
+  }
+
+  private func compare(_ text: String, with golden: String) throws {
+    let file = Tool.root.appendingPathComponent(golden)
+    if ProcessInfo.processInfo.environment["NECKPLAN_RECORD"] == "1" {
+      try Data(text.utf8).write(to: file)
+      Issue.record("recorded \(golden); run again without NECKPLAN_RECORD")
+      return
+    }
+    let expected = try String(contentsOf: file, encoding: .utf8)
+    guard text != expected else { return }
+    let work = try Tool.Folder()
+    let diff = try Tool.run(executable: "/usr/bin/diff", ["-u", file.path, try work.write(text, to: "new")])
+    Issue.record("\(golden) differs:\n\(diff.output.prefix(4_000))")
+  }
+}

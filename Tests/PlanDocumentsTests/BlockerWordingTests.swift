@@ -1,0 +1,36 @@
+@testable import PlanDocuments
+import GradedExposure
+import Testing
+
+/// Every reason for a draft, pinned.
+@Test func blockers() {
+  let sentences = [
+    ReleaseBlocker.redFlag(questions: [.fiveDs]), .needsClearance(questions: [.dizziness, .malignancy]),
+    .notScreened(questions: [.myelopathy]), .heldForReview, .willingnessAssumed(points: 40), .notSigned,
+  ].map { $0.inWords + " | " + $0.short + " | " + $0.shortForPatient }
+  #expect(
+    sentences == [
+      """
+      A red flag is present (S10 new five Ds): refer first; there is no plan. | a red flag is \
+      present | your team looks at some answers first
+      """,
+      """
+      A named clinician has to clear S28 long-standing dizziness and S18 cancer now or earlier. | \
+      needs clearance | one check is still to come
+      """,
+      """
+      1 screening question has no answer, and that is not a no. | the screen has open questions | \
+      some health questions are open
+      """,
+      """
+      The clinician has to choose what comes first. | held for review | the first step is still open
+      """,
+      """
+      The most fear to meet (40) is assumed, not agreed with the patient. | willingness is assumed | \
+      one thing is still to agree
+      """,
+      """
+      Nobody has signed it. | not signed | not signed yet
+      """,
+    ])
+}

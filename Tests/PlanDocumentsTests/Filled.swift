@@ -1,0 +1,135 @@
+import PlanDocuments
+import Testing
+
+@testable import GradedExposure
+
+/// Values with something other than the default in every field.
+enum Filled {
+  static let day = CivilDay(number: 20_781)
+
+  static func item() -> Item {
+    var item = Item(
+      own: ItemID(rawValue: "own-schwyzerorgeli"), title: "Schwyzerörgeli spielen, \"stehend\" & laut",
+      demands: Demands(
+        direction: .combined, parts: [.extension_, .rotation], side: .both, extremity: .nine, arms: .overhead,
+        load: .over5kg, speed: .asFastAsPossible, hold: .seconds30, position: .walking, aid: .handOnHead,
+        context: .quietRoad),
+      demandsAssumed: [.speed, .hold], strains: [.contact, .axialLoad],
+      strainsUnanswered: [.impact, .vestibular])
+    item.how = "Du stehst.\nDu spielst."
+    item.gates = Gate.allCases
+    item.variants = [
+      .init(demand: .extremity, level: "25", title: "ein wenig", how: "Du spielst ein wenig."),
+      .init(demand: .context, level: "home", title: "daheim", how: nil),
+    ]
+    item.facts = EvidenceStatus.allCases.map { .init(status: $0, source: "S & T", text: "<wichtig>") }
+    return item
+  }
+
+  static func assessment() -> Assessment {
+    var availability = Availability(start: day + 3, weekdays: [.tue, .fri, .sun])
+    availability.sessionsPerWeek = 1
+    availability.minutes = 45
+    availability.homeDaysPerWeek = 3
+    availability.homeMinutes = 10
+    availability.daysOff = [day + 30, day + 31]
+    var assessment = Assessment(assessedOn: day + -2, availability: availability)
+    assessment.patient = PatientID(rawValue: "P-099")
+    assessment.lang = "de-CH"
+    assessment.ageYears = 44
+    assessment.traumaOn = day + -300
+    assessment.scaleDeclared = .ten
+    assessment.willingness = 55
+    assessment.educatedOn = day + -1
+    assessment.unorderedDemands = [.speed, .arms]
+    assessment.goals = [
+      .init(item: item().id, priority: 2), .init(item: ItemID(rawValue: "turn-left"), priority: 1),
+    ]
+    assessment.goals[0].words = OwnWords(rawValue: "  Wieder spielen.\nBald  ")
+    assessment.ownItems = [item()]
+    var rating = Rating(item: item().id, fear: 75, harm: 80, avoidance: 90)
+    rating.fearGiven = "7,5"
+    rating.harmGiven = "8"
+    rating.avoidanceGiven = "9.0"
+    rating.givenScale = .ten
+    rating.fearedOutcome = OwnWords(rawValue: "\"Etwas reisst\" <& so>")
+    rating.safetyBehaviour = OwnWords(rawValue: "Halskragen")
+    assessment.ratings =
+      [rating, Rating(item: ItemID(rawValue: "turn-left"), fear: 40)]
+      + zip(["look-up", "look-down", "tilt-left", "tilt-right"], Rating.Unrated.allCases)
+      .map { Rating(item: ItemID(rawValue: $0), unrated: $1) }
+    assessment.screenAnswers = [
+      ScreenAnswer(question: .myelopathy, present: false, by: .clinician, on: day + -2),
+      ScreenAnswer(question: .malignancy, present: true, by: .patient, on: day + -1),
+    ]
+    assessment.note = OwnWords(rawValue: "Eine Notiz.")
+    return assessment
+  }
+
+  static func request() throws -> PlanRequest {
+    PlanRequest(
+      assessment: assessment(), settings: try StandardDocuments.settings(),
+      catalogue: try StandardDocuments.catalogue(), today: day)
+  }
+
+  /// A version with every kind of blocker, decision, session and standing.
+  static func version(number: Int, steps: Hierarchy?) -> PlanVersion {
+    var hierarchy = steps
+    let step = StepID(rawValue: "turn-left")
+    hierarchy?.flat = true
+    hierarchy?.waiting = [step]
+    if let first = hierarchy?.steps.indices.first {
+      hierarchy?.steps[first].limitedBy = [.axialLoad, .dizziness]
+      hierarchy?.steps[first].harm = 33
+    }
+    return PlanVersion(
+      number: number, replaces: number > 1 ? number - 1 : nil, madeOn: day + number,
+      effectiveFrom: day + number + 1,
+      engineRevision: 1, status: .onHold, outcome: .heldForReview,
+      blockers: [
+        .redFlag(questions: [.fiveDs, .crisis]), .needsClearance(questions: [.dizziness]),
+        .notScreened(questions: [.myelopathy, .malignancy]), .heldForReview, .willingnessAssumed(points: 40),
+        .notSigned,
+      ],
+      hierarchy: hierarchy,
+      schedule: Schedule(
+        sessions: sessions(step: hierarchy?.steps.first?.id ?? step),
+        homeWeeks: [
+          HomeWeek(
+            days: [day + 20, day + 22],
+            movements: [
+              .init(step: hierarchy?.steps.first?.id ?? step, sets: 2, repetitions: 5, holdSeconds: 10)
+            ])
+        ]),
+      decisions: (FactSamples.plan + FactSamples.step + FactSamples.session).map {
+        Decision($0.0, step: step, session: SessionID(on: day))
+      })
+  }
+
+  private static func sessions(step: StepID) -> [Session] {
+    let kinds: [Session.Kind] = [
+      .assessment, .education, .exposure, .generalisation, .relapseRehearsal, .followUp,
+    ]
+    return kinds.enumerated().map { index, kind in
+      Session(
+        id: SessionID(on: day + index), number: index + 1, date: day + index, minutes: 45, kind: kind,
+        standing: Session.Standing.allCases[index % 3], review: index == 4,
+        exposures: kind != .exposure
+          ? []
+          : PlannedExposure.Role.allCases.map {
+            PlannedExposure(
+              step: step, role: $0, trials: 2, trialsMost: 5, expectedPeak: 50, expectedLow: 30,
+              expectedHigh: 70)
+          })
+    }
+  }
+
+  /// Every optional of the assessment is set and no list is empty: else a lost field would not be noticed.
+  static func expectNoDefault(_ assessment: Assessment) {
+    for (name, value) in Mirror(reflecting: assessment).children {
+      let mirror = Mirror(reflecting: value)
+      #expect(mirror.displayStyle != .optional || !mirror.children.isEmpty, "\(name ?? "")")
+      #expect(mirror.displayStyle != .collection || !mirror.children.isEmpty, "\(name ?? "")")
+    }
+  }
+}

@@ -1,0 +1,107 @@
+@testable import PlanDocuments
+import GradedExposure
+import Testing
+
+/// Every sentence about a plan, pinned.
+@Test func planFacts() throws {
+  let wording = FactWording(names: try FactSamples.names())
+  #expect(
+    FactSamples.plan.map { wording.sentence($0.0, step: $0.1) } == [
+      """
+      1 rating was written on a 0-10 scale and converted to 0-100.
+      """,
+      """
+      12 ratings were written on a 0-10 scale and converted to 0-100.
+      """,
+      """
+      The highest rating is 8. Ratings of 10 or less could mean a 0-10 scale; 0-100 was declared, \
+      and that was taken.
+      """,
+      """
+      The 5 ratings lie within 4 points of each other (under 10 is flat), so they give no order. \
+      Rate again or compare items in pairs; until then the ladders follow the physical demand.
+      """,
+      """
+      Only 1 item carries a rating, so most steps rest on wide estimates. More ratings narrow them.
+      """,
+      """
+      Only 2 items carry a rating, so most steps rest on wide estimates. More ratings narrow them.
+      """,
+      """
+      "Turn your head half way to the left" is the easier movement and was rated 80, 30 points above \
+      the harder "Turn your head left as far as you can" (50); above 20 points we ask. It may be a \
+      slip of the pen or true for this patient. Both ratings stand.
+      """,
+      """
+      "Paint a ceiling with a light roller" was rated 2 times. The ratings are kept and count \
+      together as 65.
+      """,
+      """
+      "Paint a ceiling with a light roller" is left out: the patient did not want to rate it.
+      """,
+      """
+      "Paint a ceiling with a light roller" is left out: it is no part of the patient's life.
+      """,
+      """
+      "Paint a ceiling with a light roller" has no rating: the patient has not tried it since the \
+      pain began. It does not count as 0; where a ladder names it, it is an estimate.
+      """,
+      """
+      "Paint a ceiling with a light roller" has no rating: nobody asked, or it was left empty. It \
+      does not count as 0; where a ladder names it, it is an estimate.
+      """,
+      """
+      For "Paint a ceiling with a light roller" nobody said how fast or what is carried. These stand \
+      at their plain levels, and every limit on them applies. Nobody said whether it brings contact \
+      or something that brings on dizziness, so those limits apply too.
+      """,
+      """
+      For "Paint a ceiling with a light roller" nobody said how long it is held. That stands at its \
+      plain level, and every limit on it applies.
+      """,
+      """
+      Nobody said whether "Paint a ceiling with a light roller" brings sudden jolts or weight on the \
+      head, so those limits apply too.
+      """,
+      """
+      Feared and yet not avoided at all: "Paint a ceiling with a light roller" and "Turn your head \
+      left as far as you can". Ask whether the patient pushes through and pays for it later; that \
+      excludes nobody.
+      """,
+      """
+      The patient agreed to meet a fear of up to 56 for now. They may always choose to go beyond it.
+      """,
+      """
+      No willingness was agreed, so the protocol's 40 is assumed. Agree it with the patient; until \
+      then the plan cannot be signed.
+      """,
+      """
+      The highest fear, expected harm or avoidance is 42, not above 50. These ratings give no reason \
+      for exposure; the clinician decides.
+      """,
+      """
+      No plan was made, for a red flag is present: S10 new five Ds and S29 new numbness or weakness. \
+      Refer first.
+      """,
+      """
+      A named clinician has to clear S28 long-standing dizziness before release. Limits in force: \
+      B-dizzy (nothing that brings on dizziness, such as turning the head while walking); C-speed \
+      (nothing faster than slow).
+      """,
+      """
+      A named clinician has to clear S18 cancer now or earlier before release.
+      """,
+      """
+      1 screening question has no answer, and that is not a no: S07 myelopathy signs.
+      """,
+      """
+      2 screening questions have no answer, and that is not a no: S07 myelopathy signs and S15 high \
+      blood pressure.
+      """,
+      """
+      None of the 12 steps may be offered by itself. The clinician chooses between the easiest step, \
+      a step made together with the patient (imagined, on video, supported) and waiting. That is a \
+      common first outcome.
+      """,
+    ])
+}

@@ -1,0 +1,57 @@
+import Testing
+
+@testable import GradedExposure
+@testable import PlanDocuments
+
+/// Every field comes back as it went, with a value other than its default in every one.
+@Suite struct RoundTripTests {
+  @Test func anAssessmentComesBack() throws {
+    let assessment = Filled.assessment()
+    let document = Document.assessment(assessment)
+    #expect(try Document(reading: document.bytes(file: "a.xml"), file: "a.xml") == document)
+    Filled.expectNoDefault(assessment)
+  }
+
+  @Test func aCatalogueComesBack() throws {
+    let document = Document.catalogue(
+      Catalogue(id: "clinic", version: 7, lang: "de-CH", items: [Filled.item()]))
+    #expect(try Document(reading: document.bytes(file: "c.xml"), file: "c.xml") == document)
+  }
+
+  @Test func aProtocolComesBack() throws {
+    var settings = try StandardDocuments.settings()
+    settings.id = "trial-arm-b"
+    settings.version = 12
+    settings.title = "Ein \"anderes\" Protokoll & mehr"
+    settings.settings[0].status = .unverified
+    settings.settings[1].status = .secondary
+    settings.settings[9].value = 7.125
+    let document = Document.settings(settings)
+    #expect(try Document(reading: document.bytes(file: "p.xml"), file: "p.xml") == document)
+  }
+
+  @Test func aPlanComesBack() throws {
+    var plan = try Planner.plan(Filled.request())
+    let version = try #require(plan.current)
+    for version in [version, Filled.version(number: 2, steps: version.hierarchy)] {
+      plan.versions = [version]
+      if version.number == 2 {
+        plan.versions.insert(Filled.version(number: 1, steps: version.hierarchy), at: 0)
+      }
+      let document = Document.plan(plan)
+      #expect(try Document(reading: document.bytes(file: "p.xml"), file: "p.xml") == document)
+    }
+  }
+
+  @Test func aCharacterThatXMLCannotHoldIsSaid() {
+    var assessment = Filled.assessment()
+    assessment.note = OwnWords(rawValue: "bell \u{7}")
+    let problems = #expect(throws: InputProblems.self) {
+      try Document.assessment(assessment).bytes(file: "a.xml")
+    }
+    #expect(
+      problems?.problems == [
+        InputProblem(file: "a.xml", field: "note", .document(.forbiddenCharacter(code: 7)))
+      ])
+  }
+}

@@ -1,0 +1,49 @@
+@testable import PlanDocuments
+
+/// What a sheet says, before it is laid out.
+enum SheetText {
+  /// The texts of every block, in order; markers and cells where `whole`.
+  static func texts(_ blocks: [Block], whole: Bool) -> [String] {
+    blocks.flatMap { block -> [String] in
+      switch block {
+      case .title(let text), .heading(let text), .paragraph(let text, _), .fill(let text, _, _): [text]
+      case .item(let text, let marker, _): whole ? [marker, text] : [text]
+      case .row(let cells, let text): (whole ? cells.map(\.text) : []) + [text]
+      case .together(let inner): texts(inner, whole: whole)
+      case .blank, .endOfFirstPage: []
+      }
+    }
+  }
+
+  /// Every kept-together block with its lines, outermost first.
+  static func groups(_ blocks: [Block], width: Int) -> [[String]] {
+    blocks.compactMap { block in
+      if case .together = block { block.lines(width: width) } else { nil }
+    }
+  }
+
+  /// The letters alone: no spaces, rules or lines to write on, nor what no page shows.
+  static func letters(_ texts: [String]) -> String {
+    var kept = String.UnicodeScalarView()
+    for scalar in texts.joined().unicodeScalars
+    where !scalar.properties.isWhitespace && !"_-=".unicodeScalars.contains(scalar)
+      && scalar.properties.generalCategory != .control && !(0x202A...0x202E).contains(scalar.value)
+    {
+      kept.append(scalar)
+    }
+    return String(kept)
+  }
+
+  /// Columns by another count than the renderer's.
+  static func columns(_ line: String) -> Int {
+    line.reduce(0) { sum, character in
+      let values = character.unicodeScalars.map(\.value)
+      let wide = values.contains { value in
+        (0x1100...0x115F).contains(value) || (0x2E80...0xA4CF).contains(value)
+          || (0xAC00...0xD7A3).contains(value)
+          || (0xF900...0xFAFF).contains(value) || (0xFF00...0xFF60).contains(value) || value >= 0x1F000
+      }
+      return sum + (wide ? 2 : (0x300...0x36F).contains(values[0]) ? 0 : 1)
+    }
+  }
+}
