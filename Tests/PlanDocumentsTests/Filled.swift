@@ -17,9 +17,11 @@ enum Filled {
       demandsAssumed: [.speed, .hold], strains: [.contact, .axialLoad],
       strainsUnanswered: [.impact, .vestibular])
     item.how = "Du stehst.\nDu spielst."
+    item.trialMinutes = 12
     item.gates = Gate.allCases
     item.variants = [
-      .init(demand: .extremity, level: "25", title: "ein wenig", how: "Du spielst ein wenig."),
+      .init(
+        demand: .extremity, level: "25", title: "ein wenig", how: "Ein wenig.", trialMinutes: 3),
       .init(demand: .context, level: "home", title: "daheim", how: nil),
     ]
     item.facts = EvidenceStatus.allCases.map { .init(status: $0, source: "S & T", text: "<wichtig>") }

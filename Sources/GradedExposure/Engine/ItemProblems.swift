@@ -10,6 +10,10 @@ extension [Item] {
       }
       if item.title.isEmpty || item.title.count > 300 { problems.append(.titleTooLong(item.id, most: 300)) }
       if !item.demands.isCoherent { problems.append(.incoherentDemands(item.id)) }
+      for minutes in ([item.trialMinutes] + item.variants.map(\.trialMinutes)).compactMap(\.self)
+      where !(1...240).contains(minutes) {
+        problems.append(.outOfRange(field: "minutes of a trial", value: minutes, lowest: 1, highest: 240))
+      }
       var forms: Set<DemandChange> = []
       for variant in item.variants {
         let changed = item.demands.applying(variant.change)

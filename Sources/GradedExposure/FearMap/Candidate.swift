@@ -7,18 +7,23 @@ struct Candidate {
   let change: DemandChange?
   let title: String
   let how: String?
+  let trialMinutes: Int?
   let demands: Demands
   let features: Kernel.Features
   /// The limits in force that forbid it.
   let forbiddenBy: [Gate]
 
-  init(_ item: Item, change: DemandChange?, title: String, how: String?, demands: Demands, gates: [Gate]) {
+  /// An item as it stands, or as that variant; nil where the variant's level does not exist.
+  init?(_ item: Item, as variant: Item.Variant?, gates: [Gate]) {
+    let change = variant?.change
+    guard let demands = change.map(item.demands.applying) ?? item.demands else { return nil }
     id = StepID(item: item.id, change: change)
     self.item = item.id
     kind = item.kind
     self.change = change
-    self.title = title
-    self.how = how
+    title = variant?.title ?? item.title
+    how = variant == nil ? item.how : variant?.how
+    trialMinutes = variant?.trialMinutes ?? item.trialMinutes
     self.demands = demands
     features = Kernel.Features(demands)
     forbiddenBy = SafetyLimits.gates(
@@ -43,16 +48,8 @@ struct Candidate {
     let applying = (catalogue.items + assessment.ownItems).filter {
       !refused.contains($0.id) && ($0.kind == .movement || named.contains($0.id))
     }
-    return applying.flatMap { item -> [Candidate] in
-      let whole = Candidate(
-        item, change: nil, title: item.title, how: item.how, demands: item.demands, gates: gates)
-      return [whole]
-        + item.variants.compactMap { variant in
-          item.demands.applying(variant.change).map {
-            Candidate(
-              item, change: variant.change, title: variant.title, how: variant.how, demands: $0, gates: gates)
-          }
-        }
+    return applying.flatMap { item in
+      ([nil] + item.variants).compactMap { Candidate(item, as: $0, gates: gates) }
     }.sorted { $0.id < $1.id }
   }
 }

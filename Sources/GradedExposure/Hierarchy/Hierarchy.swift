@@ -23,6 +23,8 @@ public struct Step: Hashable, Sendable, Codable {
   public var title: String
   /// Start, movement and how far, for the patient.
   public var how: String?
+  /// Minutes that one trial takes; nil for the protocol's.
+  public var trialMinutes: Int?
   /// The patient's rating, 0...100, combined where there are several; nil for an estimated step.
   public var rated: Int?
   /// How harmful the patient expects it to be, 0...100.

@@ -60,7 +60,8 @@ struct HierarchyBuilder {
     let reach = 1.2816 * (map.variance[at] + noise * noise).squareRoot()
     return Step(
       id: candidate.id, item: candidate.item, title: candidate.title, how: candidate.how,
-      rated: combined[at], harm: harm, estimate: shown(map.mean[at]), likelyLow: shown(map.mean[at] - reach),
+      trialMinutes: candidate.trialMinutes, rated: combined[at], harm: harm, estimate: shown(map.mean[at]),
+      likelyLow: shown(map.mean[at] - reach),
       likelyHigh: shown(map.mean[at] + reach), baseline: shown(map.baseline[at]),
       limitedBy: candidate.forbiddenBy, change: candidate.change, demands: candidate.demands)
   }

@@ -22,6 +22,8 @@ public struct Item: Hashable, Sendable, Codable {
     public var title: String
     /// Start, movement and how far in this form, in words for the patient: how this form is done.
     public var how: String?
+    /// Minutes that one trial of this form takes; nil where they are those of the item.
+    public var trialMinutes: Int?
 
     /// The change alone.
     public var change: DemandChange { DemandChange(demand: demand, level: level) }
@@ -37,6 +39,8 @@ public struct Item: Hashable, Sendable, Codable {
   public var title: String
   /// Start, movement and how far, in words for the patient.
   public var how: String?
+  /// Minutes that one trial takes, where the title says so; nil for the protocol's.
+  public var trialMinutes: Int?
   /// Limits beyond those that follow from the demands.
   public var gates: [Gate]
   /// The strains it brings.

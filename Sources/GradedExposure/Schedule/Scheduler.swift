@@ -76,7 +76,7 @@ struct Scheduler {
       sessions[sessions.count - 1].exposures = plan(
         picks, held: round == 0 ? held : [], in: belief, session: id)
       if round == 1 { decisions.append(Decision(.projected, session: id)) }
-      for (pick, _) in picks {
+      for (pick, _, _) in picks {
         belief = belief.afterExpected(pick.step)
         met.insert(pick.step)
         let id = belief.steps[pick.step]
@@ -89,26 +89,29 @@ struct Scheduler {
     }
   }
 
+  /// A pick with the trials that the session's minutes hold.
+  private typealias Fitted = (pick: SessionPicker.Pick, trials: Int, most: Int)
+
   /// As many trials of each pick as the session's minutes hold: at least one of the target, and of the
   /// variation only what is left.
-  private func fitting(_ picks: [SessionPicker.Pick], in belief: Belief, _ steps: [Step]) -> [(
-    SessionPicker.Pick, trials: Int
-  )] {
-    var left = minutes - settings[whole: .sessionOverhead]
+  private func fitting(_ picks: [SessionPicker.Pick], in belief: Belief, _ steps: [Step]) -> [Fitted] {
+    let whole = minutes - settings[whole: .sessionOverhead]
+    var left = whole
     return picks.compactMap { pick in
-      let isLong = steps.first { $0.id == belief.steps[pick.step] }?.demands.hold == .minutes
-      let cost = settings[whole: isLong ? .minutesPerLongTrial : .minutesPerTrial]
+      let step = steps.first { $0.id == belief.steps[pick.step] }
+      let usual = settings[whole: step?.demands.hold == .minutes ? .minutesPerLongTrial : .minutesPerTrial]
+      let cost = max(1, step?.trialMinutes ?? usual)
       let trials = max(pick.role == .target ? 1 : 0, min(settings[whole: .trials], left / cost))
       left = max(0, left - trials * cost)
-      return trials > 0 ? (pick, trials) : nil
+      return trials > 0 ? (pick, trials, max(trials, min(settings[whole: .trialsMost], whole / cost))) : nil
     }
   }
 
   private mutating func plan(
-    _ picks: [(SessionPicker.Pick, trials: Int)], held: [(step: Int, fact: Fact)], in belief: Belief,
+    _ picks: [Fitted], held: [(step: Int, fact: Fact)], in belief: Belief,
     session: SessionID
   ) -> [PlannedExposure] {
-    picks.map { pick, trials in
+    picks.map { pick, trials, most in
       let step = belief.steps[pick.step]
       let planned = settings[whole: .trials]
       let reach = 1.2816 * belief.peakSD(pick.step)
@@ -117,13 +120,13 @@ struct Scheduler {
         Decision(
           trials < planned
             ? .trialsFewer(step: step, trials: trials, planned: planned, minutes: minutes)
-            : .trialsPlanned(step: step, trials: trials, trialsMost: settings[whole: .trialsMost]),
+            : .trialsPlanned(step: step, trials: trials, trialsMost: most),
           session: session))
       if pick.role == .target {
         decisions += held.map { Decision($0.fact, step: belief.steps[$0.step], session: session) }
       }
       return PlannedExposure(
-        step: step, role: pick.role, trials: trials, trialsMost: settings[whole: .trialsMost],
+        step: step, role: pick.role, trials: trials, trialsMost: most,
         expectedPeak: shown(belief.mean[pick.step]), expectedLow: shown(belief.mean[pick.step] - reach),
         expectedHigh: shown(belief.mean[pick.step] + reach))
     }
