@@ -6,13 +6,15 @@ import Testing
 /// `NECKPLAN_RECORD=1 swift test --filter Scenario` writes the files anew, and fails that once.
 @Suite struct ScenarioTests {
   static let names = ["desk-worker", "flat-rater", "whiplash"]
+  /// The sheet that is refused; its scenario holds what is said instead of a plan.
+  static let refused = "mistakes"
   static let files = ["plan.xml", "plan-patient.txt", "plan-clinician.txt"]
 
   @Test func everyScenarioIsTested() throws {
     let plans = Tool.root.appendingPathComponent("Plans").path
     let folders = try FileManager.default.contentsOfDirectory(atPath: plans)
       .filter { FileManager.default.fileExists(atPath: "\(plans)/\($0)/command.txt") }.sorted()
-    #expect(folders == Self.names)
+    #expect(folders == (Self.names + [Self.refused]).sorted())
   }
 
   @Test(arguments: names) func commandWritesItsFiles(_ name: String) throws {
@@ -23,6 +25,15 @@ import Testing
     let explained = try Tool.run(["explain", work.file("plan.xml")])
     #expect(explained.status == 0)
     try compare(explained.output, with: "Plans/\(name)/explain.txt")
+  }
+
+  @Test func aSheetWithMistakesIsRefusedWhole() throws {
+    let work = try Tool.Folder()
+    let run = try Tool.run(try command(Self.refused, output: work.file("plan.xml")))
+    #expect(run.status == 65)
+    #expect(run.output.isEmpty)
+    #expect(try work.names().isEmpty)
+    try compare(run.errors, with: "Plans/\(Self.refused)/errors.txt")
   }
 
   @Test(arguments: names) func planIsValidFromOutside(_ name: String) throws {

@@ -12,8 +12,9 @@ struct RuleWording {
   /// Each threshold with value, unit, status and source; one that is our own choice has no other source.
   var thresholds: [String] {
     rule.settings.compactMap { settings.setting($0) }.map { setting in
-      let source = setting.status == .design && setting.source == "Design choice" ? "" : ": " + setting.source
-      return setting.inWords + " (" + setting.status.inWords + source + ")"
+      let isSaid = setting.status == .design && setting.source.hasPrefix("Design choice")
+      let origin = isSaid ? "d" + setting.source.dropFirst() : setting.status.inWords + ": " + setting.source
+      return setting.inWords + " (" + origin + ")"
     }
   }
 
