@@ -16,14 +16,11 @@ enum Arguments {
   }
 
   static func weekdays(_ text: String) throws -> [Weekday] {
-    let days = try text.lowercased().split(separator: ",").map { word -> Weekday in
-      guard let weekday = Weekday(rawValue: String(word.prefix(3))), word.count >= 3 else {
-        throw ValidationError(
-          "\"\(word)\" is not a weekday. Write them as mon,tue,wed,thu,fri,sat,sun with commas.")
-      }
-      return weekday
+    guard let days = Weekday.list(text) else {
+      throw ValidationError(
+        "\"\(text)\" names no weekdays. Write them as mon,tue,wed,thu,fri,sat,sun with commas.")
     }
-    return Set(days).sorted()
+    return days
   }
 
   static func patient(_ text: String) throws -> PatientID {
@@ -50,6 +47,14 @@ enum Arguments {
       )
     }
     return kind
+  }
+
+  static func area(_ text: String) throws -> Item.Area {
+    guard let area = Item.Area(rawValue: text), area != .own else {
+      let areas = Item.Area.allCases.filter { $0 != .own }.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError("\"\(text)\" is not an area of life. Write one of \(areas).")
+    }
+    return area
   }
 
   static func whole(_ range: ClosedRange<Int>) -> @Sendable (String) throws -> Int {

@@ -7,6 +7,11 @@ enum Console {
     try Files.write(Array(bytes), to: STDOUT_FILENO, named: "standard output")
   }
 
+  /// Shows where to type.
+  static func prompt() {
+    _ = "> ".withCString { Glibc.write(STDERR_FILENO, $0, 2) }
+  }
+
   /// Says something to the person at the terminal. Where nobody listens, nothing is lost but the words.
   static func tell(_ text: String) {
     let bytes = Array((text + "\n").utf8)

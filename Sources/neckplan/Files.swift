@@ -58,6 +58,11 @@ enum Files {
     }
   }
 
+  /// Takes a file away.
+  static func remove(_ path: String) throws {
+    guard unlink(path) == 0 else { throw Failure(.writeFailed, "\(path): \(reason()). Delete it by hand.") }
+  }
+
   /// Writes all bytes to an open file.
   static func write(_ bytes: [UInt8], to file: Int32, named name: String) throws {
     var done = 0

@@ -14,5 +14,7 @@ struct Neckplan: ParsableCommand {
       input; 73 cannot create; 74 write failed.
       """,
     version: "0.1.0",
-    subcommands: [PlanCommand.self, HandoutCommand.self, ExplainCommand.self, CheckCommand.self])
+    subcommands: [
+      IntakeCommand.self, PlanCommand.self, HandoutCommand.self, ExplainCommand.self, CheckCommand.self,
+    ])
 }

@@ -10,7 +10,7 @@ enum SheetText {
       case .item(let text, let marker, _): whole ? [marker, text] : [text]
       case .row(let cells, let text): (whole ? cells.map(\.text) : []) + [text]
       case .together(let inner): texts(inner, whole: whole)
-      case .blank, .endOfFirstPage: []
+      case .blank, .endOfFirstPage, .endOfPage: []
       }
     }
   }

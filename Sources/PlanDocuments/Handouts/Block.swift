@@ -16,6 +16,8 @@ indirect enum Block: Hashable, Sendable {
   case blank
   /// The first page ends here; on a later page this is an empty line.
   case endOfFirstPage
+  /// The page ends here.
+  case endOfPage
   /// Blocks that no page break parts.
   case together([Block])
 

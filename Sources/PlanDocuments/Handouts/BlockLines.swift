@@ -15,7 +15,7 @@ extension Block {
         rest: margin + String(repeating: " ", count: DisplayWidth.of(marker) + 1))
     case .row(let cells, let text): return row(cells, text, width: width)
     case .fill(let label, let more, let indent): return fill(label, more, indent, width: width)
-    case .blank, .endOfFirstPage: return [""]
+    case .blank, .endOfFirstPage, .endOfPage: return [""]
     case .together(let blocks): return blocks.flatMap { $0.lines(width: width) }
     }
   }

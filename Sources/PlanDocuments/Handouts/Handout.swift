@@ -13,7 +13,8 @@ public struct Handout {
     guard let version = plan.current else { return nil }
     return Sheet(
       patient: plan.assessment.patient, name: kind == .patient ? "My plan" : "Graded exposure plan",
-      version: version.number, madeOn: version.madeOn, notice: DraftNotice(version, for: kind),
+      foot: "version \(version.number), made \(version.madeOn.dateInWords)",
+      notice: DraftNotice(version, for: kind),
       blocks: kind == .patient
         ? PatientSheet(plan: plan, version: version).blocks
         : ClinicianSheet(plan: plan, version: version).blocks)

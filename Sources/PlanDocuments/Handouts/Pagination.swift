@@ -17,7 +17,7 @@ struct Pagination {
     var headings: [String] = []
     for block in blocks {
       switch block {
-      case .endOfFirstPage where pages.isEmpty: turn()
+      case .endOfFirstPage where pages.isEmpty, .endOfPage: turn()
       case .blank where headings.isEmpty, .endOfFirstPage where headings.isEmpty:
         if !page.isEmpty, page.count < capacity { page.append("") }
       case .heading, .title, .blank, .endOfFirstPage: headings += block.lines(width: width)

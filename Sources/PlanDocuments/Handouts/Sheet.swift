@@ -6,10 +6,8 @@ struct Sheet {
   let patient: PatientID?
   /// The name of the document.
   let name: String
-  /// The version of the plan.
-  let version: Int
-  /// The day on which that version was made.
-  let madeOn: CivilDay
+  /// What stands at the foot of every page beside its number: which version this is.
+  let foot: String
   /// Why it is not for use; nil once it is.
   let notice: DraftNotice?
   /// What it says.
@@ -39,12 +37,11 @@ struct Sheet {
 
   func footer(page: Int, of pages: Int, _ width: Int) -> [String] {
     let counter = "page \(page) of \(pages)"
-    let made = "version \(version), made \(madeOn.dateInWords)"
     // The counter's longest form decides on the layout, so that every page has as many lines.
-    guard DisplayWidth.of(made) + 18 <= width else {
-      return [""] + TextWrap(width: width).lines(made) + [counter]
+    guard DisplayWidth.of(foot) + 18 <= width else {
+      return [""] + TextWrap(width: width).lines(foot) + [counter]
     }
-    return [""] + ends(made, counter, width)
+    return [""] + ends(foot, counter, width)
   }
 
   /// Two texts at the two ends of a line, or below each other where they do not fit.

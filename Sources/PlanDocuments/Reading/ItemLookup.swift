@@ -1,7 +1,7 @@
 internal import GradedExposure
 
 /// Finds catalogue items by id or title, and suggests titles for words that are neither.
-struct ItemLookup {
+struct ItemLookup: Sendable {
   /// What a text and a side cell lead to.
   enum Found {
     case item(Item)

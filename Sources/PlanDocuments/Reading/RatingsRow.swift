@@ -88,7 +88,7 @@ struct RatingsRow {
     return .offScale(text, scale)
   }
 
-  private static func unrated(_ text: String) -> Rating.Unrated? {
+  static func unrated(_ text: String) -> Rating.Unrated? {
     switch text.lowercased() {
     case "", "-", "not rated": .notRated
     case "declined", "refused": .declined

@@ -1,0 +1,99 @@
+public import GradedExposure
+
+/// A blank sheet to rate on: what a plan needs, in the order in which it is asked, with room to write.
+public struct BlankSheet: Sendable {
+  private let items: [Item]
+  private let catalogue: Catalogue
+  private let freshDays: Int
+
+  /// A sheet for these items of the catalogue; the protocol says for how long an injury is fresh.
+  public init(items: [Item], of catalogue: Catalogue, settings: TreatmentProtocol) {
+    self.items = items
+    self.catalogue = catalogue
+    freshDays = settings[whole: .freshTrauma]
+  }
+
+  /// The sheet as text: UTF-8, 72 columns, 60 lines a page, pages parted by a form feed.
+  public var text: String {
+    Sheet(
+      patient: nil, name: "Rating sheet", foot: "catalogue \(catalogue.id) version \(catalogue.version)",
+      notice: nil, blocks: ratings + goals + clinician
+    ).text()
+  }
+
+  /// The sheet as CSV, to fill in with a spreadsheet and give to `neckplan plan`.
+  public var csv: String {
+    let header: [RatingsColumn] = [.item, .fear, .harm, .avoidance, .goal, .fearedOutcome, .safetyBehaviour]
+    let rows = [header.map(\.rawValue)] + items.map { [$0.title] + header.dropFirst().map { _ in "" } }
+    return CSVText.table(rows)
+  }
+
+  private var ratings: [Block] {
+    let blank = BlankSheet.cells("____", "____", "____")
+    let rows = items.flatMap { [Block.row(blank, $0.title), .blank] }
+    let own = [Block.blank, .row(blank, String(repeating: "_", count: 40))]
+    return BlankSheet.howToRate + [.row(BlankSheet.cells("Fear", "Harm", "Avoid"), "")] + rows + [
+      .together(
+        [.paragraph("Other things that you fear to do, in your own words:")] + own + own + own),
+      .blank,
+    ]
+  }
+
+  private static let howToRate: [Block] = [
+    .title("My ratings"), .fill("Date:", more: 0), .blank,
+    .paragraph(
+      "Think of doing each thing today. Write three numbers from 0 to 100. Leave out what you do not want to "
+        + "rate. Write n/a for what is not part of your life. Write \"not tried\" for what you have not tried "
+        + "since your pain began."), .blank,
+    .item("Fear: how afraid would you be? 0 is not at all. 100 is the most.", marker: "*"),
+    .item("Harm: how much would it harm your neck? 0 is not at all. 100 is the most.", marker: "*"),
+    .item("Avoid: how much do you stay away from it? 0 is never. 100 is always.", marker: "*"), .blank,
+  ]
+
+  private var goals: [Block] {
+    let goals = (1...3).flatMap { number -> [Block] in
+      [.together([.fill("\(number).", more: 0), .blank, .fill("What for:", more: 0, indent: 3)]), .blank]
+    }
+    let fears = (1...3).flatMap { number -> [Block] in
+      let lines: [Block] = [
+        .fill("\(number). The thing:", more: 0), .blank,
+        .fill("What may happen, that others could see:", more: 1, indent: 3), .blank,
+        .fill("What I do to feel protected:", more: 0, indent: 3),
+      ]
+      return [.together(lines), .blank]
+    }
+    let willing: [Block] = [
+      .heading("How far I am willing to go"),
+      .paragraph("How much fear are you willing to meet for now? You can change this at any time."), .blank,
+      .fill("From 1 to 100:", more: 0),
+    ]
+    return [
+      .heading("My goals"), .paragraph("What do you want to do again? The most important comes first."),
+      .blank,
+    ] + goals + [
+      .heading("What I fear most"), .paragraph("Choose the three things that you fear most."), .blank,
+    ] + fears + [.together(willing), .blank]
+  }
+
+  private var clinician: [Block] {
+    let lines = [
+      "Age in years:", "Day of the latest crash, fall or blow to the neck:",
+      "First day for a session, and weekdays:",
+    ]
+    let screen = ScreenQuestion.allCases.flatMap { question -> [Block] in
+      let text = question.wording.question + " [\u{A0}]\u{A0}yes [\u{A0}]\u{A0}no"
+      let applies = ScreenWording.applies(question, freshDays: freshDays).map { " " + $0 } ?? ""
+      let by = "Answered by " + ScreenWording.answered(by: question) + "." + applies
+      return [.together([.item(text, marker: question.rawValue), .paragraph(by, indent: 4)]), .blank]
+    }
+    return [.endOfPage, .title("For the clinician")] + lines.flatMap { [Block.fill($0, more: 0), .blank] } + [
+      .heading("Screen"),
+      .paragraph("Yes means that the sign is there. No answer is not a no. No answer rules anything out."),
+      .blank,
+    ] + screen
+  }
+
+  private static func cells(_ words: String...) -> [Block.Cell] {
+    words.map { Block.Cell(text: $0, width: 5) }
+  }
+}

@@ -1,0 +1,163 @@
+import GradedExposure
+
+/// What the interview asks, in its order: the person, the screen, the items, the goals, the bound, the days.
+struct InterviewScript: Sendable {
+  var asker = InterviewAsker([])
+  let lookup: ItemLookup
+  let catalogue: Catalogue
+  /// For how many days the protocol counts an injury as fresh.
+  let freshDays: Int
+  let today: CivilDay
+  /// Ratings that a sheet already holds, which are then not asked.
+  let sheet: RatingsSheet?
+  /// The scale that was declared for that sheet.
+  let declared: RatingScale?
+
+  init(
+    catalogue: Catalogue, freshDays: Int, today: CivilDay, sheet: RatingsSheet?, declared: RatingScale?
+  ) {
+    lookup = ItemLookup(catalogue)
+    self.catalogue = catalogue
+    self.freshDays = freshDays
+    self.today = today
+    self.sheet = sheet
+    self.declared = declared
+  }
+
+  /// The assessment that the answers make.
+  mutating func assessment() throws(InterviewAsker.Stop) -> Assessment {
+    var assessment = Assessment(assessedOn: today, availability: Availability(start: today, weekdays: []))
+    try person(&assessment)
+    try screen(&assessment)
+    var scale = RatingScale.hundred
+    if let sheet {
+      assessment.ratings = sheet.ratings
+      assessment.ownItems = sheet.ownItems
+      assessment.goals = sheet.goals
+      assessment.scaleDeclared = declared
+      scale = declared ?? .hundred
+    } else {
+      scale = try self.scale(refused: Screening(assessment, freshDays: freshDays).refusing)
+      assessment.scaleDeclared = scale
+      try items(&assessment, scale)
+    }
+    if assessment.goals.isEmpty { try goals(&assessment) }
+    assessment.willingness = try willingness(scale)
+    try days(&assessment)
+    return assessment
+  }
+
+  private mutating func person(_ assessment: inout Assessment) throws(InterviewAsker.Stop) {
+    asker.part = "The patient"
+    assessment.patient = try asker.ask(
+      "Patient id", hint: "such as P-017, never a name; empty leaves a line to write it on"
+    ) { answer throws(InterviewAsker.Refusal) in
+      if answer.isEmpty { return nil }
+      guard let id = PatientID(rawValue: answer) else {
+        throw .init("An id takes letters, digits, -, _ and ., at least one digit, at most 32: P-017.")
+      }
+      return id
+    }
+    assessment.ageYears = try asker.whole("Age in years", 0...120, hint: "a whole number, or empty")
+    if let age = assessment.ageYears, age < 18 { throw .outOfScope(RequestProblem.age(age).sentence) }
+    let today = today
+    if let day = try past(
+      "Day of the ratings", hint: "year-month-day; empty for today, \(today.rawValue)", today)
+    {
+      assessment.assessedOn = day
+    }
+    assessment.traumaOn = try past(
+      "Day of the latest crash, fall or blow to the neck",
+      hint: "year-month-day; empty where there was none or nobody knows", assessment.assessedOn)
+    assessment.educatedOn = try asker.ask(
+      "Day of the education session", hint: "year-month-day; empty where it is still to come"
+    ) { [on = assessment.assessedOn] answer throws(InterviewAsker.Refusal) in
+      if answer.isEmpty { return nil }
+      guard let day = CivilDay(rawValue: answer), day >= on, day <= today else {
+        throw .init("Type a day from \(on.rawValue) to \(today.rawValue), or nothing.")
+      }
+      return day
+    }
+  }
+
+  /// A day up to and with `last`; nil for an empty answer.
+  private mutating func past(_ text: String, hint: String, _ last: CivilDay) throws(InterviewAsker.Stop)
+    -> CivilDay?
+  {
+    try asker.ask(text, hint: hint) { answer throws(InterviewAsker.Refusal) in
+      if answer.isEmpty { return nil }
+      guard let day = CivilDay(rawValue: answer), day <= last else {
+        throw .init("Type a day up to \(last.rawValue) as year-month-day, or nothing.")
+      }
+      return day
+    }
+  }
+
+  /// Yes means that the sign is there. An empty answer stays unanswered, which is not a no.
+  private mutating func screen(_ assessment: inout Assessment) throws(InterviewAsker.Stop) {
+    asker.part = "The screen: yes means that the sign is there, and no answer is not a no"
+    for question in ScreenQuestion.allCases {
+      guard question.applies(to: assessment, freshDays: freshDays) else { continue }
+      let by: ScreenAnswer.Source = question.needsClinician ? .clinician : .patient
+      let hint =
+        question.needsClinician
+        ? "from an examination by a clinician: y, n, or empty for no answer" : "y, n, or empty for no answer"
+      let answer = try asker.yesOrNo(
+        question.rawValue + " " + question.wording.question, hint: hint)
+      if let present = answer {
+        assessment.screenAnswers.append(
+          ScreenAnswer(question: question, present: present, by: by, on: assessment.assessedOn))
+      }
+    }
+  }
+
+  private mutating func scale(refused: [ScreenQuestion]) throws(InterviewAsker.Stop) -> RatingScale {
+    asker.part =
+      refused.isEmpty
+      ? "The ratings"
+      : "A red flag is present (\(refused.map(\.inWords).phrase())): refer first; no plan will be made. The ratings"
+    return try asker.ask("Which scale does the patient rate on?", hint: "0-100 or 0-10") {
+      answer throws(InterviewAsker.Refusal) in
+      guard let scale = RatingScale(rawValue: answer) else { throw .init("Type 0-100 or 0-10.") }
+      return scale
+    }
+  }
+
+  /// Asked on the scale of the ratings, so that nobody has to change scales in the head.
+  private mutating func willingness(_ scale: RatingScale) throws(InterviewAsker.Stop) -> Int? {
+    asker.part = "The bound"
+    return try asker.ask(
+      "The most fear that the patient is willing to meet for now",
+      hint: "on the scale \(scale.rawValue), agreed with the patient; empty where nothing was agreed"
+    ) { answer throws(InterviewAsker.Refusal) in
+      if answer.isEmpty { return nil }
+      guard let points = scale.points(answer), points >= 1 else {
+        throw .init("Type a number above 0 and up to \(scale.highest), or nothing.")
+      }
+      return points
+    }
+  }
+
+  private mutating func days(_ assessment: inout Assessment) throws(InterviewAsker.Stop) {
+    asker.part = "The sessions"
+    let today = today
+    let start = try asker.ask(
+      "The first day on which a session may take place", hint: "year-month-day, \(today.rawValue) or later"
+    ) { answer throws(InterviewAsker.Refusal) in
+      guard let day = CivilDay(rawValue: answer), day >= today else {
+        throw .init("Type a day from \(today.rawValue) on as year-month-day.")
+      }
+      return day
+    }
+    let weekdays = try asker.ask("The weekdays for sessions", hint: "such as mon,thu") {
+      answer throws(InterviewAsker.Refusal) in
+      guard let days = Weekday.list(answer) else { throw .init("Type weekdays with commas: mon,thu.") }
+      return days
+    }
+    assessment.availability = Availability(start: start, weekdays: weekdays)
+    assessment.availability.sessionsPerWeek = try asker.whole(
+      "Sessions a week", 1...7, hint: "1 to 7; empty for the protocol's")
+    assessment.availability.minutes = try asker.whole(
+      "Minutes a session", 25...180, hint: "25 to 180; empty for the protocol's")
+  }
+}

@@ -1,0 +1,114 @@
+internal import ArgumentParser
+internal import GradedExposure
+internal import PlanDocuments
+
+/// `neckplan intake ask`: one question at a time, and an assessment document at the end.
+struct IntakeAskCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ask",
+    abstract: "Asks for an assessment, one question at a time.",
+    discussion: """
+      An empty answer records nothing. < takes the last answer back. quit stops; the same command goes on later \
+      where it stopped. Until the assessment is written, the answers are kept beside it in a file that ends in \
+      .answers, readable by its owner alone.
+      """)
+
+  @Argument(help: "A CSV file of ratings, where there is one; its ratings and goals are then not asked.")
+  var ratings: String?
+
+  @Option(
+    help: "The scale of that file, 0-10 or 0-100, where it does not say.", transform: Arguments.scale)
+  var scale: RatingScale?
+
+  @Option(name: .shortAndLong, help: "The assessment document to write; it ends in .xml.")
+  var output = "assessment.xml"
+
+  @Flag(help: "Replace an earlier assessment.")
+  var replace = false
+
+  @Option(
+    help: "The day on which it is asked; the machine's calendar where it is not given.",
+    transform: Arguments.day)
+  var today: CivilDay?
+
+  func run() throws {
+    try Failure.told {
+      guard output.hasSuffix(".xml") else {
+        throw Failure(
+          .usage, "\(output): the assessment needs a name that ends in .xml, such as assessment.xml.")
+      }
+      guard replace || !Files.exists(output) else {
+        throw Failure(
+          .cannotCreate, "\(output): there already. Choose another name, or add --replace to ask anew.")
+      }
+      let day = today ?? Clock.today()
+      let (catalogue, settings) = (try StandardDocuments.catalogue(), try StandardDocuments.settings())
+      let kept = AnswersFile(beside: output, of: catalogue, asksRatings: ratings == nil)
+      let answers = try kept.read()
+      let sheet = try readSheet(catalogue)
+      var interview = Interview(
+        catalogue: catalogue, settings: settings, today: day, sheet: sheet, scale: scale, answers: answers)
+      if !answers.isEmpty {
+        Console.tell("Going on after \(interview.answers.count) answers. < takes one back.")
+      }
+      let assessment = try ask(&interview, kept) { assessment in
+        RequestCheck(
+          PlanRequest(assessment: assessment, settings: settings, catalogue: catalogue, today: day)
+        ).problems.map(\.sentence)
+      }
+      guard let assessment else { return }
+      try Files.write(
+        try Document.assessment(assessment).bytes(file: output), to: output, replacing: replace)
+      try kept.remove()
+      try Console.write("Wrote \(output). Next: neckplan plan \(output) -o plan.xml\n".utf8)
+    }
+  }
+
+  private func readSheet(_ catalogue: Catalogue) throws -> RatingsSheet? {
+    guard let ratings else {
+      guard scale == nil else { throw Failure(.usage, "--scale is for a file of ratings; here it is asked.") }
+      return nil
+    }
+    let sheet = try RatingsReader(catalogue: catalogue, scale: scale)
+      .read(Files.read(ratings), file: ratings).get()
+    sheet.warnings.map(\.sentence).forEach(Console.tell)
+    return sheet
+  }
+
+  /// Asks until everything was asked and nothing speaks against it; nil where the person stopped before.
+  private func ask(
+    _ interview: inout Interview, _ kept: AnswersFile, problems: (Assessment) -> [String]
+  ) throws -> Assessment? {
+    var part = ""
+    while true {
+      switch interview.state {
+      case .outOfScope(let sentence):
+        try kept.remove()
+        throw Failure(.refused, sentence)
+      case .finished(let assessment):
+        let found = problems(assessment)
+        if found.isEmpty { return assessment }
+        found.forEach(Console.tell)
+        Console.tell("Take answers back with < to mend this, or stop with quit.")
+      case .asking(let question):
+        if question.part != part { Console.tell("\n\(question.part)\n") }
+        part = question.part
+        for (index, choice) in question.choices.enumerated() { Console.tell("  \(index + 1)  \(choice)") }
+        Console.tell("\(question.text)  (\(question.hint))")
+      }
+      Console.prompt()
+      guard let line = readLine(), line != "quit" else {
+        Console.tell(
+          "\nStopped. \(interview.answers.count) answers are kept; the same command goes on from here.")
+        return nil
+      }
+      if line == "<" {
+        if !interview.back() { Console.tell("This is the first question.") }
+      } else if let refusal = interview.answer(line) {
+        Console.tell(refusal)
+        continue
+      }
+      try kept.write(interview.answers)
+    }
+  }
+}

@@ -1,0 +1,126 @@
+import Foundation
+import Testing
+
+/// Intake at the terminal: what is written, what is kept, and that a plan follows from it.
+@Suite struct IntakeTests {
+  private let person = ["P-088", "44", "", "", ""]
+  private let screen = Array(repeating: "n", count: 17)
+  private let ratings = [
+    "0-10", "turn-left", "7", "", "", "", "", "turn-left-half-way", "3", "", "", "", "", "look-up", "4,5", "",
+    "", "", "", "",
+  ]
+  private let end = ["turn-left", "To park", "", "6", "2026-12-01", "mon,thu", "", ""]
+
+  private func ask(_ answers: [String], _ work: Tool.Folder, _ more: [String] = []) throws -> Tool.Run {
+    try Tool.run(
+      ["intake", "ask", "-o", work.file("a.xml"), "--today", "2026-11-24"] + more,
+      input: answers.map { $0 + "\n" }.joined())
+  }
+
+  @Test func anInterviewBecomesAPlan() throws {
+    let work = try Tool.Folder()
+    let run = try ask(person + screen + ratings + end, work)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(
+      run.output == "Wrote \(work.file("a.xml")). Next: neckplan plan \(work.file("a.xml")) -o plan.xml\n")
+    #expect(try work.names() == ["a.xml"])
+    let mode = try FileManager.default.attributesOfItem(atPath: work.file("a.xml"))[.posixPermissions]
+    #expect(mode as? Int == 0o600)
+    #expect(try Tool.run(["check", work.file("a.xml")]).status == 0)
+    let plan = try Tool.run(["plan", work.file("a.xml"), "--today", "2026-11-24", "-o", work.file("p.xml")])
+    #expect(plan.status == 0, "\(plan.errors)")
+    #expect(try work.read("p-clinician.txt").contains("Screened: every question that applies has an answer."))
+  }
+
+  @Test func interruptedWorkIsResumed() throws {
+    let work = try Tool.Folder()
+    let all = person + screen + ratings + end
+    #expect(try ask(Array(all.prefix(30)) + ["quit"], work).status == 0)
+    #expect(try work.names() == ["a.xml.answers"])
+    let mode = try FileManager.default.attributesOfItem(atPath: work.file("a.xml.answers"))[.posixPermissions]
+    #expect(mode as? Int == 0o600)
+    let run = try ask(Array(all.dropFirst(30)), work)
+    #expect(run.errors.hasPrefix("Going on after 30 answers. < takes one back.\n"))
+    let once = try Tool.Folder()
+    _ = try ask(all, once)
+    #expect(try work.read("a.xml") == once.read("a.xml"))
+    #expect(try work.names() == ["a.xml"])
+  }
+
+  @Test func goingBackIsAsIfTheAnswerHadNeverBeen() throws {
+    let work = try Tool.Folder()
+    let once = try Tool.Folder()
+    _ = try ask(["P-1", "<", "P-088", "4x", "44", "", "", ""] + screen + ratings + end, work)
+    _ = try ask(person + screen + ratings + end, once)
+    #expect(try work.read("a.xml") == once.read("a.xml"))
+  }
+
+  @Test func aPatientUnderEighteenIsRefusedAndNothingIsKept() throws {
+    let work = try Tool.Folder()
+    let run = try ask(["P-088", "17"], work)
+    #expect(run.status == 1)
+    #expect(run.errors.contains("patients under 18 are out of scope"))
+    #expect(try work.names().isEmpty)
+  }
+
+  @Test func whatSpeaksAgainstTheAssessmentIsSaidBeforeItIsWritten() throws {
+    let work = try Tool.Folder()
+    let goalNotApplicable = ["look-up-at-sky", "n/a", ""]
+    let run = try ask(
+      person + screen + ratings.dropLast() + goalNotApplicable
+        + ["look-up-at-sky", "", "", "6", "2026-12-01", "mon", "", "", "quit"], work)
+    #expect(
+      run.errors.contains(
+        "\"look-up-at-sky\" is a goal and rated not applicable. Ask the patient which is right."))
+    #expect(try work.names() == ["a.xml.answers"])
+  }
+
+  @Test func anEarlierAssessmentIsNotReplacedWithoutAWord() throws {
+    let work = try Tool.Folder()
+    _ = try work.write("an earlier one", to: "a.xml")
+    #expect(try ask(person, work).status == 73)
+    #expect(try work.read("a.xml") == "an earlier one")
+  }
+
+  @Test func aSheetOfRatingsLeavesTheRestToAsk() throws {
+    let work = try Tool.Folder()
+    let sheet = try work.write("item,fear,goal\nturn-left,70,1\nturn-left-half-way,30,\n", to: "r.csv")
+    let run = try Tool.run(
+      ["intake", "ask", sheet, "-o", work.file("a.xml"), "--today", "2026-11-24"],
+      input: (person + screen + ["60", "2026-12-01", "mon,thu", "", ""]).map { $0 + "\n" }.joined())
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(try work.read("a.xml").contains("<rating item=\"turn-left\" fear=\"70\"/>"))
+  }
+
+  @Test func aBlankSheetFilledInIsRead() throws {
+    let work = try Tool.Folder()
+    let blank = try Tool.run(["intake", "blank", "--csv", "--area", "driving"])
+    #expect(blank.output.hasPrefix("item,fear,harm,avoidance,goal,feared-outcome,safety-behaviour\n"))
+    let filled = blank.output.split(separator: "\n").enumerated().map { index, line in
+      index == 0 ? String(line) : line.dropLast(6) + ",\(20 + index * 5),30,,,,"
+    }
+    let sheet = try work.write(filled.joined(separator: "\n"), to: "r.csv")
+    let run = try Tool.run(
+      ["plan", sheet, "--start", "2026-12-01", "--days", "mon", "--today", "2026-11-24"])
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.contains("<rating item=\"reverse-car-left\" fear=\"25\" harm=\"30\"/>"))
+  }
+
+  @Test func aBlankSheetHasRoomForEachItemAndQuestion() throws {
+    let text = try Tool.run(["intake", "blank", "--items", "turn-left;Look up half way"]).output
+    for piece in [
+      "____  ____  ____  Turn your head left as far as you can", "____  ____  ____  Look up half way",
+      "From 1 to 100:", "S31-crisis ", "[ ] yes [ ] no", "page 1 of ",
+    ] { #expect(text.contains(piece), "\(piece)") }
+    #expect(!text.contains("Look up at the sky"))
+  }
+
+  @Test func anUnknownItemIsSaidWithWhatItMayMean() throws {
+    let run = try Tool.run(["intake", "blank", "--items", "turn-left; reverse"])
+    #expect(run.status == 64)
+    #expect(
+      run.errors
+        == "\"reverse\" is not in the catalogue. Did you mean \"Reverse a car, looking over your left shoulder\", "
+        + "or \"Reverse a car, looking over your right shoulder\"?\n")
+  }
+}

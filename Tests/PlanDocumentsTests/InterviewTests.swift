@@ -1,0 +1,195 @@
+import GradedExposure
+import Testing
+
+@testable import PlanDocuments
+
+/// The interview: what was typed and nothing else, one step back, and on from where it stopped.
+@Suite struct InterviewTests {
+  private static let today = CivilDay(number: 20_781)  // 2026-11-24
+
+  private static func interview(_ answers: [String] = []) throws -> Interview {
+    Interview(
+      catalogue: try StandardDocuments.catalogue(), settings: try StandardDocuments.settings(), today: today,
+      answers: answers)
+  }
+
+  /// Seventeen questions apply without a fresh injury.
+  private static let person = ["P-017", "44", "2026-11-23", "2025-01-02", ""]
+  private static let screen = ["n", "", "n", "n", "n", ""] + Array(repeating: "n", count: 11)
+  private static let items = [
+    "0-10", "turn-left", "7", "8,5", "", "It locks", "", "Look up half way", "n/a",
+    "play the tuba", "o", "4", "both", "", "n", "y", "", "n", "9", "", "", "", "I lean on the chair", "",
+  ]
+  private static let end = ["", "6", "2026-12-01", "Mon, thursday", "1", ""]
+  private static let whole = person + screen + items + end
+
+  private func finished(_ answers: [String]) throws -> Assessment {
+    let interview = try Self.interview(answers)
+    #expect(interview.answers == answers)
+    guard case .finished(let assessment) = interview.state else {
+      Issue.record("\(interview.state)")
+      return Assessment(assessedOn: Self.today, availability: Availability(start: Self.today, weekdays: []))
+    }
+    return assessment
+  }
+
+  @Test func theAssessmentHoldsWhatWasTypedAndNothingElse() throws {
+    let on = Self.today + -1
+    var expected = Assessment(
+      assessedOn: on, availability: Availability(start: Self.today + 7, weekdays: [.mon, .thu]))
+    expected.patient = PatientID(rawValue: "P-017")
+    expected.ageYears = 44
+    expected.traumaOn = CivilDay(year: 2025, month: 1, day: 2)
+    expected.scaleDeclared = .ten
+    expected.willingness = 60
+    expected.availability.sessionsPerWeek = 1
+    let asked = ScreenQuestion.allCases.filter { ![.spineRuleHighRisk, .spineRuleRotation].contains($0) }
+    expected.screenAnswers = zip(asked, Self.screen).filter { $1 == "n" }.map { question, _ in
+      ScreenAnswer(
+        question: question, present: false, by: question.needsClinician ? .clinician : .patient, on: on)
+    }
+    var left = Rating(item: ItemID(rawValue: "turn-left"), fear: 70, harm: 85)
+    (left.givenScale, left.fearGiven, left.harmGiven) = (.ten, "7", "8,5")
+    left.fearedOutcome = OwnWords(rawValue: "It locks")
+    let tuba = Item(
+      own: ItemID(ownWords: "play the tuba"), title: "play the tuba",
+      demands: Demands(direction: .rotation, side: .both, extremity: .full),
+      demandsAssumed: [.extremity, .arms, .load, .speed, .hold, .position, .aid, .context],
+      strains: [.axialLoad], strainsUnanswered: [.impact])
+    var own = Rating(item: tuba.id, fear: 90)
+    (own.givenScale, own.fearGiven) = (.ten, "9")
+    own.safetyBehaviour = OwnWords(rawValue: "I lean on the chair")
+    expected.ownItems = [tuba]
+    expected.ratings = [
+      left, Rating(item: ItemID(rawValue: "look-up-half-way"), unrated: .notApplicable), own,
+    ]
+    #expect(try finished(Self.whole) == expected)
+  }
+
+  @Test func noAnswerRecordsNothing() throws {
+    let screen = Array(repeating: "", count: 17)
+    let rating = ["0-100", "turn-left", "70", "", "", "", "", ""]
+    let assessment = try finished(
+      ["", "", "", "", ""] + screen + rating + ["", "", "2026-12-01", "mon", "", ""])
+    var expected = Assessment(
+      assessedOn: Self.today, availability: Availability(start: Self.today + 7, weekdays: [.mon]))
+    expected.scaleDeclared = .hundred
+    expected.ratings = [Rating(item: ItemID(rawValue: "turn-left"), fear: 70)]
+    #expect(assessment == expected)
+  }
+
+  @Test func everyPrefixGoesOnFromWhereItStopped() throws {
+    for count in 0...Self.whole.count {
+      var resumed = try Self.interview(Array(Self.whole.prefix(count)))
+      for answer in Self.whole.dropFirst(count) { #expect(resumed.answer(answer) == nil) }
+      #expect(resumed.state == (try Self.interview(Self.whole).state))
+    }
+  }
+
+  @Test func backAsksTheSameQuestionAgain() throws {
+    var interview = try Self.interview()
+    var states = [interview.state]
+    for answer in Self.whole {
+      #expect(interview.answer(answer) == nil)
+      states.append(interview.state)
+    }
+    while interview.back() {
+      states.removeLast()
+      #expect(interview.state == states.last)
+    }
+    #expect(states.count == 1)
+  }
+
+  @Test func aPatientUnderEighteenIsOutOfScope() throws {
+    guard case .outOfScope(let sentence) = try Self.interview(["", "17"]).state else {
+      Issue.record("a plan for a child")
+      return
+    }
+    #expect(sentence == "17 years: patients under 18 are out of scope. Nothing is planned for them here.")
+  }
+
+  @Test func aFreshInjuryBringsItsQuestions() throws {
+    guard case .asking(let question) = try Self.interview(["", "", "", "2026-11-23", ""]).state else {
+      Issue.record("nothing is asked")
+      return
+    }
+    #expect(question.text.hasPrefix("S01 "))
+  }
+
+  @Test func aRedFlagIsSaidAtOnce() throws {
+    let screen = ["", "", "y"] + Array(repeating: "", count: 14)
+    guard case .asking(let question) = try Self.interview(["", "", "", "", ""] + screen).state else {
+      Issue.record("nothing is asked")
+      return
+    }
+    #expect(
+      question.part
+        == "A red flag is present (S10 new five Ds): refer first; no plan will be made. The ratings")
+  }
+
+  @Test func ratingsFromASheetAreNotAskedAgain() throws {
+    var sheet = RatingsSheet()
+    sheet.ratings = [Rating(item: ItemID(rawValue: "turn-left"), fear: 70)]
+    sheet.goals = [.init(item: ItemID(rawValue: "turn-left"), priority: 1)]
+    let interview = Interview(
+      catalogue: try StandardDocuments.catalogue(), settings: try StandardDocuments.settings(),
+      today: Self.today, sheet: sheet, scale: .hundred,
+      answers: Self.person + Self.screen + ["60", "2026-12-01", "mon", "", ""])
+    guard case .finished(let assessment) = interview.state else {
+      Issue.record("\(interview.state)")
+      return
+    }
+    #expect(assessment.ratings == sheet.ratings)
+    #expect(assessment.goals == sheet.goals)
+    #expect(assessment.scaleDeclared == .hundred)
+    #expect(assessment.willingness == 60)
+  }
+
+  @Test func otherWordsAreLookedForAndAGoalIsSaidInWords() throws {
+    let items = ["0-100", "frobnicate", "reverse", "1", "85", "", "", "", "", ""]
+    let goals = ["blind spot", "2", "To school again", ""]
+    let assessment = try finished(
+      Self.person + Self.screen + items + goals + ["", "2026-12-01", "mon", "", ""])
+    #expect(assessment.ratings.map(\.item.rawValue) == ["reverse-car-left"])
+    var goal = Assessment.Goal(item: ItemID(rawValue: "check-blind-spot-right"), priority: 1)
+    goal.words = OwnWords(rawValue: "To school again")
+    #expect(assessment.goals == [goal])
+  }
+
+  /// Answers that are not taken, with what is said instead.
+  static let refused: [(before: [String], answer: String, sentence: String)] = [
+    ([], "Anna", "An id takes letters, digits, -, _ and ., at least one digit, at most 32: P-017."),
+    ([""], "forty", "Type a whole number from 0 to 120, or nothing."),
+    (["", ""], "24.11.2026", "Type a day up to 2026-11-24 as year-month-day, or nothing."),
+    (["", ""], "2026-11-25", "Type a day up to 2026-11-24 as year-month-day, or nothing."),
+    (["", "", "", ""], "2026-11-01", "Type a day from 2026-11-24 to 2026-11-24, or nothing."),
+    (person, "maybe", "Type y or n, or nothing where nobody answered."),
+    (person + screen, "", "Type 0-100 or 0-10."),
+    (person + screen + ["0-10"], "", "At least one item has to carry a fear rating. Type an item."),
+    (
+      person + screen + ["0-10", "turn-left"], "70",
+      "Type a number from 0 to 10, or declined, n/a, not tried, or nothing."
+    ),
+    (
+      person + screen + ["0-100", "turn-left"], "7.5",
+      "Type a number from 0 to 100, or declined, n/a, not tried, or nothing."
+    ),
+    (person + screen + ["0-10", "reverse"], "4", "Type a number from the list."),
+    (
+      person + screen + ["0-10", "turn-left", "7", "", ""], "bell \u{7}",
+      "A key left a character that no text has. Type it again."
+    ),
+    (person + screen + items + [""], "0", "Type a number above 0 and up to 10, or nothing."),
+    (person + screen + items + ["", "6"], "", "Type a day from 2026-11-24 on as year-month-day."),
+    (person + screen + items + ["", "6", "2026-12-01"], "someday", "Type weekdays with commas: mon,thu."),
+  ]
+
+  @Test(arguments: refused.indices) func whatIsNotUnderstoodIsNotTaken(_ index: Int) throws {
+    let (before, answer, sentence) = Self.refused[index]
+    var interview = try Self.interview(before)
+    let state = interview.state
+    #expect(interview.answer(answer) == sentence)
+    #expect(interview.state == state)
+    #expect(interview.answers == before)
+  }
+}
