@@ -39,6 +39,7 @@ enum Filled {
     assessment.patient = PatientID(rawValue: "P-099")
     assessment.lang = "de-CH"
     assessment.ageYears = 44
+    assessment.sex = .female
     assessment.traumaOn = day + -300
     assessment.scaleDeclared = .ten
     assessment.willingness = 55
@@ -53,6 +54,8 @@ enum Filled {
     rating.fearGiven = "7,5"
     rating.harmGiven = "8"
     rating.avoidanceGiven = "9.0"
+    rating.fearedOutcomeSure = 65
+    rating.fearedOutcomeSureGiven = "6.5"
     rating.givenScale = .ten
     rating.fearedOutcome = OwnWords(rawValue: "\"Etwas reisst\" <& so>")
     rating.safetyBehaviour = OwnWords(rawValue: "Halskragen")
@@ -60,12 +63,49 @@ enum Filled {
       [rating, Rating(item: ItemID(rawValue: "turn-left"), fear: 40)]
       + zip(["look-up", "look-down", "tilt-left", "tilt-right"], Rating.Unrated.allCases)
       .map { Rating(item: ItemID(rawValue: $0), unrated: $1) }
+    known(&assessment)
     assessment.screenAnswers = [
       ScreenAnswer(question: .myelopathy, present: false, by: .clinician, on: day + -2),
       ScreenAnswer(question: .malignancy, present: true, by: .patient, on: day + -1),
     ]
     assessment.note = OwnWords(rawValue: "Eine Notiz.")
     return assessment
+  }
+
+  /// What is known beside goals, ratings and the screen.
+  private static func known(_ assessment: inout Assessment) {
+    assessment.safetyBehaviours = ["Ich halte die Luft an & \"warte\"", "Kissen"].map {
+      SafetyBehaviour(words: OwnWords(rawValue: $0))
+    }
+    assessment.safetyBehaviours[0].when = OwnWords(rawValue: "immer,\nwenn ich fahre")
+    assessment.motionRanges =
+      [
+        MotionRange(
+          direction: .rotation, side: .right, finding: .taped(millimetres: 115, by: .clinician, on: day))
+      ]
+      + MotionRange.Device.allCases.map {
+        MotionRange(
+          direction: .rotation, side: .left,
+          finding: .measured(degrees: 52, device: $0, by: .patient, on: day))
+      }
+      + MotionRange.Unmeasured.allCases.map {
+        MotionRange(direction: .flexion, finding: .notMeasured(because: $0))
+      }
+    assessment.baselineTrials = [
+      BaselineTrials(
+        step: StepID(rawValue: "turn-left.speed-quick"), unit: .repetitions, tolerated: [10, 12, 9], on: day),
+      BaselineTrials(step: StepID(rawValue: "nod-chin-lying"), unit: .seconds, tolerated: [8], on: day + -1),
+    ]
+    assessment.outcomes = OutcomeTotal.Measure.allCases.map {
+      OutcomeTotal(measure: $0, total: Double($0.bounds.upperBound) - 0.25, on: day)
+    }
+    assessment.ownFunctions = [
+      OwnFunction(words: OwnWords(rawValue: "<Handorgel> & \"Bass\""), ability: 3, on: day)
+    ]
+    assessment.lifeAnswers = LifeTopic.allCases.map {
+      LifeAnswer(
+        $0, level: $0.hasLevel ? 4 : nil, words: $0 == .mood ? nil : OwnWords(rawValue: "Wörter\n& mehr"))
+    }
   }
 
   static func request() throws -> PlanRequest {

@@ -9,7 +9,9 @@ public enum Planner {
   public static func plan(_ request: PlanRequest) throws(InvalidRequest) -> Plan {
     let problems = RequestCheck(request).problems
     guard problems.isEmpty else { throw InvalidRequest(problems: problems) }
-    let used = Set(request.assessment.ratings.map(\.item) + request.assessment.goals.map(\.item))
+    let known = request.assessment
+    let used = Set(
+      known.ratings.map(\.item) + known.goals.map(\.item) + known.baselineTrials.map(\.step.item))
     var catalogue = request.catalogue
     catalogue.items.removeAll { $0.kind != .movement && !used.contains($0.id) }
     return Plan(

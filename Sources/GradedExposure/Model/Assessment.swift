@@ -8,6 +8,8 @@ public struct Assessment: Hashable, Sendable, Codable {
   public var assessedOn: CivilDay
   /// Age in whole years.
   public var ageYears: Int?
+  /// The sex by which tables of norms are read; nil where it was not said or none applies.
+  public var sex: Sex?
   /// The day of the latest crash, fall or blow to the neck.
   public var traumaOn: CivilDay?
   /// The scale of the ratings as the therapist declared it; nil where 0-100 was taken without a word.
@@ -26,6 +28,18 @@ public struct Assessment: Hashable, Sendable, Codable {
   public var ownItems: [Item]
   /// The ratings, in the order given; an item may be rated more than once.
   public var ratings: [Rating]
+  /// What the patient does in many situations to feel protected.
+  public var safetyBehaviours: [SafetyBehaviour]
+  /// Active ranges, measured or not, in the order given.
+  public var motionRanges: [MotionRange]
+  /// What was tolerated of single steps before the course.
+  public var baselineTrials: [BaselineTrials]
+  /// Totals of questionnaires.
+  public var outcomes: [OutcomeTotal]
+  /// The patient's own activities of the Patient-Specific Functional Scale.
+  public var ownFunctions: [OwnFunction]
+  /// What the patient said about their life.
+  public var lifeAnswers: [LifeAnswer]
   /// The screening answers.
   public var screenAnswers: [ScreenAnswer]
   /// The therapist's notes.
@@ -40,6 +54,12 @@ public struct Assessment: Hashable, Sendable, Codable {
     goals = []
     ownItems = []
     ratings = []
+    safetyBehaviours = []
+    motionRanges = []
+    baselineTrials = []
+    outcomes = []
+    ownFunctions = []
+    lifeAnswers = []
     screenAnswers = []
   }
 

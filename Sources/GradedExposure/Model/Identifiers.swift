@@ -20,6 +20,8 @@ public struct StepID: Hashable, Comparable, Sendable, Codable, RawRepresentable 
   public init(item: ItemID, change: DemandChange?) {
     rawValue = item.rawValue + (change.map { "." + $0.demand.rawValue + "-" + $0.level } ?? "")
   }
+  /// The item that it is a form of.
+  public var item: ItemID { ItemID(rawValue: String(rawValue.prefix { $0 != "." })) }
   /// By text.
   public static func < (left: StepID, right: StepID) -> Bool { left.rawValue < right.rawValue }
 }

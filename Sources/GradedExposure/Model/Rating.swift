@@ -25,12 +25,16 @@ public struct Rating: Hashable, Sendable, Codable {
   public var harm: Int?
   /// How much the patient avoids it, 0...100.
   public var avoidance: Int?
+  /// How sure the patient is that the feared outcome will happen, 0...100.
+  public var fearedOutcomeSure: Int?
   /// Fear as written, where it was converted.
   public var fearGiven: String?
   /// Expected harm as written, where it was converted.
   public var harmGiven: String?
   /// Avoidance as written, where it was converted.
   public var avoidanceGiven: String?
+  /// How sure, as written, where it was converted.
+  public var fearedOutcomeSureGiven: String?
   /// The scale of the written values, where they were converted.
   public var givenScale: RatingScale?
   /// What the patient fears will happen, observable, in their words.
@@ -80,8 +84,11 @@ extension RatingScale {
 }
 
 extension Rating {
-  /// The three rated numbers with their document names and their values as written.
+  /// The rated numbers with their names and their values as written.
   var fields: [(name: String, value: Int?, given: String?)] {
-    [("fear", fear, fearGiven), ("harm", harm, harmGiven), ("avoidance", avoidance, avoidanceGiven)]
+    [
+      ("fear", fear, fearGiven), ("harm", harm, harmGiven), ("avoidance", avoidance, avoidanceGiven),
+      ("sureness of the feared outcome", fearedOutcomeSure, fearedOutcomeSureGiven),
+    ]
   }
 }
