@@ -12,6 +12,19 @@ import Testing
     Filled.expectNoDefault(assessment)
   }
 
+  /// The schemas once held 18 questions while the screen has 19: nothing could be written where all were
+  /// answered, or all open after a fresh trauma.
+  @Test func everyScreeningQuestionComesBackAnsweredOrOpen() throws {
+    let document = Document.assessment(SamplePlans.assessment())
+    #expect(try Document(reading: document.bytes(file: "a.xml"), file: "a.xml") == document)
+    var unscreened = SamplePlans.assessment()
+    unscreened.ratings = [SamplePlans.rating("turn-left", 62)]
+    unscreened.screenAnswers = []
+    unscreened.traumaOn = unscreened.assessedOn
+    let plan = Document.plan(try SamplePlans.plan(unscreened))
+    #expect(try Document(reading: plan.bytes(file: "p.xml"), file: "p.xml") == plan)
+  }
+
   @Test func aCatalogueComesBack() throws {
     let document = Document.catalogue(
       Catalogue(id: "clinic", version: 7, lang: "de-CH", items: [Filled.item()]))
