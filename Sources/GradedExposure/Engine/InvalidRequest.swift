@@ -34,6 +34,25 @@ public enum RequestProblem: Hashable, Sendable {
   case notOrdered(Demand)
   case outOfRange(field: String, value: Int, lowest: Int, highest: Int)
   case noSessionDay
+  case sureOfNothing(ItemID)
+  case rangeSide(Direction, Side?)
+  case rangeOutOfBounds(Direction, Side?, unit: String, value: Int, highest: Int)
+  case rangeInFuture(Direction, Side?, CivilDay)
+  case unknownStep(StepID)
+  case baselineCount(StepID, trials: Int, most: Int)
+  case baselineTwice(StepID, BaselineTrials.Unit)
+  case baselineNotHeld(StepID)
+  case baselineOutOfBounds(StepID, BaselineTrials.Unit, value: Int)
+  case baselineInFuture(StepID, CivilDay)
+  case totalOutOfBounds(OutcomeTotal.Measure, total: Double)
+  case totalTwice(OutcomeTotal.Measure, CivilDay)
+  case totalInFuture(OutcomeTotal.Measure, CivilDay)
+  case abilityOutOfBounds(Int)
+  case abilityInFuture(CivilDay)
+  case lifeTwice(LifeTopic)
+  case lifeEmpty(LifeTopic)
+  case lifeLevelNotAsked(LifeTopic)
+  case lifeLevelOutOfBounds(LifeTopic, level: Int)
   case protocolProblem(TreatmentProtocol.Problem)
 }
 
@@ -44,7 +63,8 @@ extension RequestProblem {
     case .unknownItem(let item), .duplicateItem(let item), .ownItemWithoutPrefix(let item),
       .incoherentDemands(let item), .titleTooLong(let item, _), .impossibleVariant(let item, _, _),
       .fearAndReason(let item), .neitherFearNorReason(let item), .outOfScale(let item, _, _),
-      .givenDiffers(let item, _, _, _), .goalNotApplicable(let item), .goalTwice(let item):
+      .givenDiffers(let item, _, _, _), .goalNotApplicable(let item), .goalTwice(let item),
+      .sureOfNothing(let item):
       item
     default: nil
     }
@@ -54,6 +74,16 @@ extension RequestProblem {
   public var question: ScreenQuestion? {
     switch self {
     case .answerInFuture(let question, _), .answeredTwice(let question): question
+    default: nil
+    }
+  }
+
+  /// The step of a baseline trial that the problem is about.
+  public var step: StepID? {
+    switch self {
+    case .unknownStep(let step), .baselineCount(let step, _, _), .baselineTwice(let step, _),
+      .baselineNotHeld(let step), .baselineOutOfBounds(let step, _, _), .baselineInFuture(let step, _):
+      step
     default: nil
     }
   }

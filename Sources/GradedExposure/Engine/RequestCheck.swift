@@ -11,7 +11,8 @@ public struct RequestCheck {
     problems =
       request.settings.problems.map { .protocolProblem($0) }
       + (request.catalogue.items + request.assessment.ownItems).problems + RequestCheck.names(request)
-      + RequestCheck.ratings(request) + RequestCheck.person(request) + RequestCheck.calendar(request)
+      + RequestCheck.ratings(request) + RequestCheck.person(request) + RequestCheck.known(request)
+      + RequestCheck.calendar(request)
   }
 
   private static func names(_ request: PlanRequest) -> [RequestProblem] {

@@ -17,7 +17,7 @@ extension RequestProblem {
     case .notOrdered(let demand):
       "\(demand.rawValue) is not ordered for anybody. Only extremity, speed, load, arms and context can be switched."
     case .protocolProblem(let problem): problem.sentence
-    default: itemSentence ?? dateSentence
+    default: itemSentence ?? knownSentence ?? dateSentence
     }
   }
 

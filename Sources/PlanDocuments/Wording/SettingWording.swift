@@ -6,9 +6,9 @@ extension TreatmentProtocol.Setting {
 
   /// The value with its unit.
   var valueInWords: String {
-    let number = Self.decimal(value)
+    let number = value.decimal
     switch unit {
-    case "share": return Self.decimal((value * 1_000).rounded() / 10) + "%"
+    case "share": return ((value * 1_000).rounded() / 10).decimal + "%"
     case "count": return number
     case "SD points": return number + " points SD"
     case "share of the scale": return number + " of the scale"
@@ -16,11 +16,6 @@ extension TreatmentProtocol.Setting {
       let singular = unit.hasSuffix("s") ? String(unit.dropLast()) : unit
       return number + " " + (value == 1 ? singular : unit)
     }
-  }
-
-  /// The shortest decimal form; whole numbers without a point.
-  private static func decimal(_ value: Double) -> String {
-    value == value.rounded() && abs(value) < 1e9 ? "\(Int(value))" : "\(value)"
   }
 }
 

@@ -18,6 +18,11 @@ extension Int {
   var points: Int { Swift.min(100, Swift.max(0, self)) }
 }
 
+extension Double {
+  /// The shortest decimal form; whole numbers without a point.
+  var decimal: String { self == rounded() && abs(self) < 1e9 ? "\(Int(self))" : "\(self)" }
+}
+
 extension String {
   /// The text between quotation marks.
   var quoted: String { "\"" + self + "\"" }

@@ -1,8 +1,9 @@
 public import GradedExposure
 
-/// Where a document names an item or a screening question first: the line for a problem with it.
+/// Where a document names an item, a step of a baseline trial or a screening question first: the line for a problem with it.
 public struct Lines: Hashable, Sendable {
   private var items: [String: Int] = [:]
+  private var steps: [String: Int] = [:]
   private var questions: [String: Int] = [:]
 
   init(_ root: Element) {
@@ -10,6 +11,7 @@ public struct Lines: Hashable, Sendable {
       if let item = child["item"] ?? child["id"] {
         items[item] = items[item] ?? child.line
       }
+      if let step = child["step"] { steps[step] = steps[step] ?? child.line }
       if let question = child["question"] { questions[question] = questions[question] ?? child.line }
     }
   }
@@ -22,7 +24,8 @@ public struct Lines: Hashable, Sendable {
   /// The problem with its line, where the document has one for it.
   public func place(_ problem: RequestProblem, in file: String) -> InputProblem {
     let line =
-      problem.item.flatMap { items[$0.rawValue] } ?? problem.question.flatMap { questions[$0.rawValue] }
+      problem.item.flatMap { items[$0.rawValue] } ?? problem.step.flatMap { steps[$0.rawValue] }
+      ?? problem.question.flatMap { questions[$0.rawValue] }
     return InputProblem(file: file, line: line, .request(problem))
   }
 }
