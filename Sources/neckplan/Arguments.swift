@@ -40,6 +40,17 @@ enum Arguments {
     return scale
   }
 
+  static func language(_ text: String) throws -> String {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    let isTag = parts.allSatisfy {
+      (1...8).contains($0.count) && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    }
+    guard isTag, (2...3).contains(parts[0].count), parts[0].allSatisfy(\.isLetter), parts.count <= 3 else {
+      throw ValidationError("\"\(text)\" is not a language. Write its code: en, de, fr-CH.")
+    }
+    return text
+  }
+
   static func reader(_ text: String) throws -> HandoutKind {
     guard let kind = HandoutKind(rawValue: text) else {
       throw ValidationError(

@@ -17,6 +17,11 @@ struct AssessmentOptions: ParsableArguments {
   )
   var scale: RatingScale?
 
+  @Option(
+    help: "The language of the patient's own words, such as de or de-CH; en where it is not given.",
+    transform: Arguments.language)
+  var lang: String?
+
   @Option(help: "The first day on which a session may take place.", transform: Arguments.day)
   var start: CivilDay?
 
@@ -54,6 +59,7 @@ struct AssessmentOptions: ParsableArguments {
   var given: [String] {
     [
       patient.map { _ in "--patient" }, willing.map { _ in "--willing" }, scale.map { _ in "--scale" },
+      lang.map { _ in "--lang" },
       start.map { _ in "--start" }, days.map { _ in "--days" }, perWeek.map { _ in "--per-week" },
       minutes.map { _ in "--minutes" }, homeDays.map { _ in "--home-days" },
       homeMinutes.map { _ in "--home-minutes" }, off.map { _ in "--off" }, age.map { _ in "--age" },
@@ -80,6 +86,7 @@ struct AssessmentOptions: ParsableArguments {
     assessment.patient = try patient.map(Arguments.patient)
     assessment.willingness = willing
     assessment.scaleDeclared = scale
+    assessment.lang = lang ?? assessment.lang
     assessment.ageYears = age
     assessment.traumaOn = trauma
     assessment.educatedOn = educated

@@ -5,7 +5,10 @@ import Testing
 ///
 /// `NECKPLAN_RECORD=1 swift test --filter Scenario` writes the files anew, and fails that once.
 @Suite struct ScenarioTests {
-  static let names = ["desk-worker", "flat-rater", "whiplash"]
+  static let names = [
+    "desk-worker", "driving", "flat-rater", "older", "one-sided", "own-items", "rated-high", "three-ratings",
+    "whiplash",
+  ]
   /// The sheet that is refused; its scenario holds what is said instead of a plan.
   static let refused = "mistakes"
   static let files = ["plan.xml", "plan-patient.txt", "plan-clinician.txt"]

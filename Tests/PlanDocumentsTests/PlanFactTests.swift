@@ -51,13 +51,13 @@ import Testing
       does not count as 0; where a ladder names it, it is an estimate.
       """,
       """
-      For "Paint a ceiling with a light roller" nobody said how fast or what is carried. These stand \
-      at their plain levels, and every limit on them applies. Nobody said whether it brings contact \
+      For "Paint a ceiling with a light roller" nobody said how fast or what is carried. The plan \
+      assumes a level for them, and every limit on them applies. Nobody said whether it brings contact \
       or something that brings on dizziness, so those limits apply too.
       """,
       """
-      For "Paint a ceiling with a light roller" nobody said how long it is held. That stands at its \
-      plain level, and every limit on it applies.
+      For "Paint a ceiling with a light roller" nobody said how long it is held. The plan \
+      assumes a level for it, and every limit on it applies.
       """,
       """
       Nobody said whether "Paint a ceiling with a light roller" brings sudden jolts or weight on the \

@@ -67,7 +67,8 @@ struct ChainBuilder {
   private func filled(_ rungs: [Rung], _ members: [Int], _ target: Int) -> [Rung] {
     var result: [Rung] = []
     for var rung in rungs {
-      while let below = result.last?.at, height[rung.at] - height[below] > settings[.gap] {
+      // In whole points, as the ladder shows them: a gap of 10 is not wider than 10.
+      while let below = result.last?.at, (height[rung.at] - height[below]).rounded() > settings[.gap] {
         let above = members.filter { height[$0] > height[below] + 1 && height[$0] < height[rung.at] - 1 }
         // A rung just below the next one would add a step and no room.
         let roomy = above.filter { height[$0] <= height[rung.at] - settings[.rungSpacing] }

@@ -47,7 +47,7 @@ public struct Item: Hashable, Sendable, Codable {
   public var strains: [Strain]
   /// The strains that nobody has answered for; only an own item has any.
   public var strainsUnanswered: [Strain]
-  /// The demands that nobody stated and that stand at their plain level; only an own item has any.
+  /// The demands that nobody stated, for which a level is assumed; only an own item has any.
   public var demandsAssumed: [Demand]
   /// What makes it hard.
   public var demands: Demands

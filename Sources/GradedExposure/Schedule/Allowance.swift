@@ -21,13 +21,15 @@ struct Allowance {
         chance: percent(over), bound: tolerance + settings[whole: .overshoot],
         allowed: percent(settings[.overshootChance]))
     }
-    let jump = min(settings[.jumpMost], Double(SafetyLimits.widestJump))
-    if baseline > completed + jump {
+    // In whole points, as the plan shows them, so that anybody can check it.
+    let jump = min(settings[whole: .jumpMost], SafetyLimits.widestJump)
+    if shown(baseline) > shown(completed) + jump {
       return .heldByJump(
-        baseline: Int(baseline.rounded()), highestCompleted: Int(completed.rounded()), jumpMost: Int(jump))
+        baseline: shown(baseline), highestCompleted: shown(completed), jumpMost: jump)
     }
     return nil
   }
 
-  private func percent(_ share: Double) -> Int { Int((share * 100).rounded()) }
+  /// Rounded up: a chance that is held back never reads as the one that is allowed.
+  private func percent(_ share: Double) -> Int { Int((share * 100 - 1e-6).rounded(.up)) }
 }

@@ -6,6 +6,9 @@ public enum SafetyLimits {
   /// The farthest a movement may go, in percent of the patient's own current active range.
   public static let farthestPercent = 100
 
+  /// The demands on which a limit depends.
+  public static let limitedDemands: [Demand] = [.extremity, .load, .speed, .hold]
+
   /// The gates in `gates` that forbid a movement of these demands and strains.
   ///
   /// A level that straddles a gate's bound counts as beyond it. A demand or strain that nobody stated counts

@@ -60,9 +60,9 @@ struct ClinicianQuality {
     ClinicianQuality.few(
       facts.compactMap { fact in
         guard case .demandsAssumed(let item, let demands, let strains) = fact else { return nil }
-        return names.quoted(item) + " ("
-          + (demands.map(\.inWords) + strains.map(\.inWords)).joined(separator: ", ")
-          + ")"
+        let limited = demands.filter(SafetyLimits.limitedDemands.contains)
+        let words = limited.map(\.inWords) + strains.map(\.inWords)
+        return words.isEmpty ? nil : names.quoted(item) + " (" + words.joined(separator: ", ") + ")"
       }, lead: "Not stated of an own item, and limited as if it were the hardest: ")
   }
 

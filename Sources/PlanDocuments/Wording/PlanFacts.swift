@@ -48,10 +48,10 @@ extension FactWording {
   func assumed(_ item: ItemID, _ demands: [Demand], _ strains: [Strain]) -> String {
     var sentences: [String] = []
     if !demands.isEmpty {
-      let those = demands.count == 1 ? "That stands at its plain level" : "These stand at their plain levels"
+      let those = demands.count == 1 ? "it" : "them"
       sentences.append(
         "For \(names.quoted(item)) nobody said \(demands.map(\.inWords).phrase(joinedBy: "or")). "
-          + "\(those), and every limit on \(demands.count == 1 ? "it" : "them") applies.")
+          + "The plan assumes a level for \(those), and every limit on \(those) applies.")
     }
     if !strains.isEmpty {
       let subject = sentences.isEmpty ? names.quoted(item) : "it"
