@@ -94,6 +94,30 @@ struct PatientSheetTests {
     #expect(planned.contains("In my words: \"I want to"))
   }
 
+  /// What was said of the whole item may not be true of another form of it.
+  @Test func whatWasSaidOfAnItemIsNotSaidOfItsOtherForms() throws {
+    var plan = try SamplePlans.planned()
+    let road = ItemID(rawValue: "check-blind-spot-left")
+    for index in plan.assessment.ratings.indices where plan.assessment.ratings[index].item == road {
+      plan.assessment.ratings[index].fearedOutcome = OwnWords(rawValue: "I black out on the motorway")
+      plan.assessment.ratings[index].safetyBehaviour = OwnWords(rawValue: "I only use the mirrors.")
+    }
+    let at = try #require(plan.versions[0].schedule?.sessions.firstIndex { !$0.exposures.isEmpty })
+    func text(_ change: DemandChange?) -> String {
+      plan.versions[0].schedule?.sessions[at].exposures[0].step = StepID(item: road, change: change)
+      return Handout.text(.patient, of: plan).split { $0.isWhitespace }.joined(separator: " ")
+    }
+    let item = text(nil)
+    #expect(item.contains("I am afraid that: \"I black out on the motorway\""))
+    #expect(!item.contains("I said I am afraid"))
+    let chair = text(DemandChange(demand: .context, level: "clinic"))
+    #expect(
+      chair.contains(
+        "About \"Check your left blind spot to change lanes\" I said I am afraid that: "
+          + "\"I black out on the motorway\""))
+    #expect(chair.contains("If you do this here too, try it without: \"I only use the mirrors.\""))
+  }
+
   @Test func onTheRoadMirrorsAndBeltsStay() throws {
     var plan = try SamplePlans.planned()
     let road = ItemID(rawValue: "check-blind-spot-left")

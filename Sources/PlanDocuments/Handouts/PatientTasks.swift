@@ -70,14 +70,17 @@ struct PatientTasks {
     return .paragraph("How: " + words, indent: 2)
   }
 
-  /// The patient's own words about the step's item. Nobody is asked to leave out what stops a fall or what
-  /// the road asks for.
+  /// The patient's own words, said of the step's item; a step that is another form of it says so, for the
+  /// words may not be true of that form. Nobody is asked to leave out what stops a fall or what the road asks
+  /// for.
   private func words(_ step: StepID) -> [Block] {
     guard let form = names.form(step) else { return [] }
     let ratings = plan.assessment.ratings.filter { $0.item == form.item.id }
+    let isItem = step == StepID(item: form.item.id, change: nil)
     var blocks: [Block] = []
     if let feared = ratings.compactMap(\.fearedOutcome).last {
-      blocks += [.blank, .paragraph("I am afraid that: " + feared.rawValue.quoted, indent: 2)]
+      let about = isItem ? "I am afraid that: " : "About \(form.item.title.quoted) I said I am afraid that: "
+      blocks += [.blank, .paragraph(about + feared.rawValue.quoted, indent: 2)]
     }
     let onRoad = [Context.passenger, .quietRoad, .traffic].contains(form.demands.context)
     if let behaviour = ratings.compactMap(\.safetyBehaviour).last {
@@ -86,7 +89,8 @@ struct PatientTasks {
         .paragraph(
           (onRoad
             ? "What I do to feel better: "
-            : "Try it without: ") + behaviour.rawValue.quoted, indent: 2),
+            : isItem ? "Try it without: " : "If you do this here too, try it without: ")
+            + behaviour.rawValue.quoted, indent: 2),
         .paragraph(
           onRoad
             ? "Ask your therapist what to leave out. Mirrors and seat belts stay."
