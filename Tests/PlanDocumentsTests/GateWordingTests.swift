@@ -8,14 +8,15 @@ import Testing
   #expect(
     sentences == [
       """
-      C-ext: no looking up beyond 50% of the own range, and none joined with turning or tilting; a \
-      clinician who has examined the patient
+      C-ext: no looking up beyond 50% of the own range or for minutes, and none joined with turning or \
+      tilting; a clinician who has examined the patient
       """,
       """
       C-rot: no turning beyond 75% of the own range; a clinician who has examined the patient
       """,
       """
-      C-load: nothing of 2 kg or more in the hands; a clinician who has examined the patient
+      C-load: nothing of 2 kg or more in the hands, and no lifting of the head while lying; a clinician \
+      who has examined the patient
       """,
       """
       C-hold: no position held for 30 seconds or longer; a clinician, once the day-after rule was \

@@ -53,7 +53,7 @@ public struct Item: Hashable, Sendable, Codable {
   public var demands: Demands
   /// Its other forms.
   public var variants: [Variant]
-  /// What is published about it.
+  /// What is known about it, each with how well that is supported.
   public var facts: [EvidenceFact]
 
   /// An item of the patient's own, in their words.

@@ -5,9 +5,9 @@ extension Gate {
   public var limits: String {
     switch self {
     case .extensionRange:
-      "no looking up beyond 50% of the own range, and none joined with turning or tilting"
+      "no looking up beyond 50% of the own range or for minutes, and none joined with turning or tilting"
     case .rotationRange: "no turning beyond 75% of the own range"
-    case .load: "nothing of 2 kg or more in the hands"
+    case .load: "nothing of 2 kg or more in the hands, and no lifting of the head while lying"
     case .hold: "no position held for 30 seconds or longer"
     case .speed: "nothing faster than slow"
     case .fitToDrive: "no driving"
