@@ -2,8 +2,8 @@ extension Rule {
   static let roadLast = Rule(
     .roadLast, "Parked before the road",
     rationale: """
-      A step on a quiet road or in traffic is not offered before a step of its ladder has been done off the \
-      road: in the clinic, at home, in a parked car. Mirrors and the checks the law asks for stay.
+      A step on the road, at the wheel or as a passenger, is not offered before a step of its ladder has been \
+      done off the road: in the clinic, at home, in a parked car. Mirrors and the checks the law asks for stay.
       """,
     source: "Design choice",
     status: .design,

@@ -10,7 +10,9 @@ struct HomePractice {
     weeks: [HomeWeek], reason: Decision?
   ) {
     let suited = completed.filter { entry in
-      [Context.clinic, .home].contains(entry.step.demands.context)
+      // A form made for the clinic stands for the real thing and belongs there.
+      entry.step.change != DemandChange(demand: .context, level: Context.clinic.rawValue)
+        && [Context.clinic, .home].contains(entry.step.demands.context)
         && [Load.headSupported, .headOnly].contains(entry.step.demands.load)
     }
     guard let first = suited.map(\.on).min() else { return ([], nil) }

@@ -8,7 +8,7 @@ extension SessionPicker {
     settings = allowance.settings
     self.allowance = allowance
     baseline = steps.map { step in map.index(of: step).map { map.baseline[$0] } ?? 100 }
-    onRoad = steps.map { [.quietRoad, .traffic].contains(hierarchy.step($0)?.demands.context) }
+    onRoad = steps.map { [.passenger, .quietRoad, .traffic].contains(hierarchy.step($0)?.demands.context) }
     ladders = rungs.map { $0.compactMap { position[$0] } }
     goals = ladders.compactMap(\.last)
   }

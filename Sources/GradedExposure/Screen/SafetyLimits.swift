@@ -26,10 +26,17 @@ public enum SafetyLimits {
       if itemGates.contains(gate) { return true }
       switch gate {
       case .extensionRange:
-        return goes(.extension_) && (percent > 50 || goes(.rotation) || goes(.lateralFlexion))
+        return goes(.extension_)
+          && (percent > 50 || goes(.rotation) || goes(.lateralFlexion) || demands.hold == .minutes
+            || unstated.contains(.hold))
       case .rotationRange: return goes(.rotation) && percent > 75
       case .load:
+        // Lying, a head that is bent without support is lifted against its own weight.
+        let isHeadLifted =
+          demands.position == .lying && demands.load != .headSupported
+          && (goes(.flexion) || goes(.lateralFlexion))
         return unstated.contains(.load) || demands.load == .from2to5kg || demands.load == .over5kg
+          || isHeadLifted
       case .hold:
         return unstated.contains(.hold) || demands.hold == .seconds30 || demands.hold == .minutes
       case .speed:

@@ -1,6 +1,6 @@
 import GradedExposure
 
-/// The clinician's sheet: what two minutes need on the first page, then ladders, reasons, dates and rules.
+/// The clinician's sheet: what two minutes need on the first page, then ladders, dates, reasons and rules.
 struct ClinicianSheet {
   let plan: Plan
   let version: PlanVersion
@@ -16,8 +16,8 @@ struct ClinicianSheet {
   var blocks: [Block] {
     first + [.endOfFirstPage]
       + (version.hierarchy.map { ClinicianLadders(hierarchy: $0, names: names).blocks } ?? [])
-      + ClinicianReasons(version: version, names: names).blocks
       + (version.schedule.map { ClinicianSchedule(schedule: $0, names: names).blocks } ?? [])
+      + ClinicianReasons(version: version, names: names).blocks
       + ClinicianAppendix(plan: plan, version: version).blocks
   }
 

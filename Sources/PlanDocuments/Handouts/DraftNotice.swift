@@ -23,7 +23,7 @@ struct DraftNotice {
     for count in stride(from: reasons.count, to: 0, by: -1) {
       let left = reasons.count - count
       let line =
-        start + ": " + reasons.prefix(count).joined(separator: "; ") + (left > 0 ? "; \(left) more" : "")
+        start + ": " + reasons.prefix(count).joined(separator: "; ") + (left > 0 ? "; and \(left) more" : "")
         + "."
       if DisplayWidth.of(line) <= width { return line }
     }

@@ -11,7 +11,7 @@ struct PatientSigns {
       ]), .blank,
       .together([
         .heading("My plan for a bad day"),
-        .item("Do the same move, with fewer tries.", marker: "*"),
+        .item("Do less of what you planned, but do some of it.", marker: "*"),
         .item("Keep moving through the day. Try not to rest for long.", marker: "*"),
         .item("Do this for one or two days. Then go on with your plan.", marker: "*"),
         .item("Is it still bad after a week? Call us.", marker: "*"),

@@ -35,15 +35,14 @@ struct PatientTasks {
         ]), .blank,
       ]
     case .exposure:
-      return [
-        .together([
-          day,
-          .paragraph(
-            "You try the moves below, with your therapist. Your therapist shows you each one once. "
-              + "Before a try, write down what you expect. Then do it, and look at what happened. You "
-              + "can stop at any time.", indent: 2),
-        ]), .blank,
-      ] + session.exposures.enumerated().flatMap { [task($1, number: $0 + 1), .blank] }
+      let how = Block.paragraph(
+        "You try the moves below, with your therapist. Your therapist shows you each one once. Before a try, "
+          + "write down what you expect. Then do it, and look at what happened. You can stop at any time.",
+        indent: 2)
+      let tasks = session.exposures.enumerated().map { task($1, number: $0 + 1) }
+      // The day stays with its first task.
+      return [.together([day, how, .blank] + tasks.prefix(1)), .blank]
+        + tasks.dropFirst().flatMap { [$0, .blank] }
     default: return [day, .blank]
     }
   }
@@ -58,9 +57,16 @@ struct PatientTasks {
         .paragraph(tries + (more > 0 ? "  \u{A0}(up\u{A0}to\u{A0}\(more)\u{A0}more)" : ""), indent: 2),
       ] + words(exposure.step) + [
         .blank, .fill("What I expect will happen:", more: 1, indent: 2), .blank,
+        PatientTasks.numbers("How sure I am, 0 to 100:", ["before", "after"]),
+        PatientTasks.numbers("My fear, 0 to 100:", ["before", "most", "after"]), .blank,
         .paragraph("Did it happen?  \u{A0}[\u{A0}]\u{A0}yes  \u{A0}[\u{A0}]\u{A0}no", indent: 2), .blank,
-        .fill("What surprised me:", more: 1, indent: 2), .blank, .fill("What I learned:", more: 1, indent: 2),
+        .fill("What surprised me:", more: 0, indent: 2), .blank, .fill("What I learned:", more: 1, indent: 2),
       ])
+  }
+
+  /// A line of numbers to write, each with room beside its name.
+  private static func numbers(_ label: String, _ names: [String]) -> Block {
+    .paragraph(label + names.map { " \u{A0}" + $0 + "\u{A0}____" }.joined(), indent: 2)
   }
 
   private func how(_ step: StepID) -> Block {
