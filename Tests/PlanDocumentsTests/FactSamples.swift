@@ -70,6 +70,10 @@ enum FactSamples {
     (.heldByTolerance(chance: 100, tolerance: 56, allowed: 27), road),
     (.heldByOvershoot(chance: 9, bound: 76, allowed: 5), road),
     (.heldByJump(baseline: 60, highestCompleted: 31, jumpMost: 15), left), (.heldByRoad(first: half), road),
+    (.practiceFromBaseline(unit: .repetitions, tolerated: [10, 12, 9], share: 80, start: 8), left),
+    (.practiceFromBaseline(unit: .repetitions, tolerated: [1], share: 80, start: 1), left),
+    (.practiceFromBaseline(unit: .repetitions, tolerated: [40, 60], share: 80, start: 20), left),
+    (.practiceFromBaseline(unit: .seconds, tolerated: [30, 30], share: 80, start: 10), left),
   ]
 
   static let session: [(Fact, StepID?)] = [

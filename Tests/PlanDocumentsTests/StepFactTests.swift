@@ -91,5 +91,22 @@ import Testing
       Not yet: it takes place on a road. A step of its ladder off the road comes first, at the \
       highest "Turn your head half way to the left".
       """,
+      """
+      At home practice starts at 8 repetitions a set, in place of the protocol's start: 80% of the mean \
+      of 10, 12 and 9 tolerated in the baseline trials, rounded down, at least 1.
+      """,
+      """
+      At home practice starts at 1 repetition a set, in place of the protocol's start: 80% of the 1 \
+      tolerated in the baseline trial, rounded down, at least 1.
+      """,
+      """
+      At home practice starts at 20 repetitions a set, in place of the protocol's start: 80% of the \
+      mean of 40 and 60 tolerated in the baseline trials, rounded down, at least 1. That would be 40; no \
+      protocol starts with more than 20.
+      """,
+      """
+      At home practice starts at 10 seconds a hold: 80% of the mean of 30 and 30 tolerated in the baseline trials, rounded down, at least 1. That would be 24; the step \
+      itself is held no longer than 10.
+      """,
     ])
 }

@@ -36,6 +36,7 @@ public enum Fact: Hashable, Sendable, Codable {
   case heldByOvershoot(chance: Int, bound: Int, allowed: Int)
   case heldByJump(baseline: Int, highestCompleted: Int, jumpMost: Int)
   case heldByRoad(first: StepID)
+  case practiceFromBaseline(unit: BaselineTrials.Unit, tolerated: [Int], share: Int, start: Int)
   // A session
   case targetChosen(step: StepID, chance: Int, tolerance: Int, baseline: Int, bound: Int, worth: Int)
   case variationChosen(step: StepID, likeness: Int, worth: Int, ofBest: Int)
@@ -76,7 +77,7 @@ public enum Fact: Hashable, Sendable, Codable {
     case .trialsPlanned, .trialsFewer: .exposureDose
     case .dateChosen, .dayOffPassed, .educationFirst, .reviewDue, .goalsReached, .followUp: .sessionDates
     case .projected: .projection
-    case .homePractice: .homePractice
+    case .homePractice, .practiceFromBaseline: .homePractice
     }
   }
 }

@@ -54,6 +54,7 @@ public enum SettingKey: String, CaseIterable, Hashable, Sendable, Codable {
   case trialsMost = "trials-most"
   case minutesPerTrial = "minutes-per-trial"
   case minutesPerLongTrial = "minutes-per-long-trial"
+  case baselineShare = "baseline-share"
   case practiceSets = "practice-sets"
   case practiceRepetitions = "practice-repetitions"
   case secondsPerMove = "seconds-per-move"
@@ -117,6 +118,7 @@ public enum SettingKey: String, CaseIterable, Hashable, Sendable, Codable {
     case .trialsMost: ("count", 1...10)
     case .minutesPerTrial: ("minutes", 1...30)
     case .minutesPerLongTrial: ("minutes", 1...120)
+    case .baselineShare: ("share", 0.5...0.9)
     case .practiceSets: ("count", 1...5)
     case .practiceRepetitions: ("count", 1...20)
     case .secondsPerMove: ("seconds", 1...30)

@@ -63,6 +63,16 @@ public struct ExamplePatient: Sendable {
       .map(\.step) ?? []
   }
 
+  /// The repetitions at home of the harder movement a little way, after these baseline trials of it.
+  func practice(tolerated: [Int]) -> Int? {
+    var request = request(fears: [30, 80])
+    let step = StepID(rawValue: "own-1.extremity-25")
+    request.assessment.baselineTrials = [
+      BaselineTrials(step: step, unit: .repetitions, tolerated: tolerated, on: request.today)
+    ]
+    return version(request)?.schedule?.homeWeeks.flatMap(\.movements).first { $0.step == step }?.repetitions
+  }
+
   func targets(fears: [Int]) -> Int? { plan(fears: fears)?.hierarchy?.ladders.count }
 
   func mean(_ extremity: Extremity) -> Double {

@@ -2,12 +2,13 @@
 /// activities at home; road, load and sport only by agreement, so never by projection.
 struct HomePractice {
   let settings: TreatmentProtocol
+  let dose: PracticeDose
   let availability: Availability
   let calendar: SessionCalendar
 
-  /// The weeks up to `end`, and the reason for their dose; a movement joins in the week after its completion.
+  /// The weeks up to `end`, and the reasons for their dose; a movement joins in the week after its completion.
   func weeks(_ completed: [(step: Step, on: CivilDay)], until end: CivilDay) -> (
-    weeks: [HomeWeek], reason: Decision?
+    weeks: [HomeWeek], reasons: [Decision]
   ) {
     let suited = completed.filter { entry in
       // A form made for the clinic stands for the real thing and belongs there.
@@ -15,7 +16,7 @@ struct HomePractice {
         && [Context.clinic, .home].contains(entry.step.demands.context)
         && [Load.headSupported, .headOnly].contains(entry.step.demands.load)
     }
-    guard let first = suited.map(\.on).min() else { return ([], nil) }
+    guard let first = suited.map(\.on).min() else { return ([], []) }
     let daysAWeek = availability.homeDaysPerWeek ?? settings[whole: .homeDaysPerWeek]
     let cap = availability.homeMinutes ?? settings[whole: .homeMinutes]
     var weeks: [HomeWeek] = []
@@ -32,16 +33,15 @@ struct HomePractice {
     }
     let fact = Fact.homePractice(
       daysAWeek: daysAWeek, minutes: cap, movements: suited.count, leftOut: mostLeftOut)
-    return (weeks, Decision(fact))
+    let practised = Set(weeks.flatMap { $0.movements.map(\.step) })
+    let steps = suited.map(\.step).filter { practised.contains($0.id) }
+    return (weeks, [Decision(fact)] + steps.flatMap(dose.reasons))
   }
 
   private func fitting(_ steps: [Step], seconds: Int) -> [HomeWeek.Practice] {
     var left = seconds
     return steps.compactMap { step in
-      let practice = HomeWeek.Practice(
-        step: step.id, sets: settings[whole: .practiceSets],
-        repetitions: settings[whole: .practiceRepetitions],
-        holdSeconds: step.demands.hold.seconds)
+      let practice = dose.practice(step)
       let secondsPerMove = settings[whole: .secondsPerMove]
       let cost = practice.sets * practice.repetitions * (practice.holdSeconds + secondsPerMove)
       guard cost <= left else { return nil }

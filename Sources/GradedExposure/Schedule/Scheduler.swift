@@ -53,9 +53,12 @@ struct Scheduler {
         decisions.append(Decision(.followUp(months: months), session: id))
       }
     }
-    let home = HomePractice(settings: settings, availability: assessment.availability, calendar: calendar)
-      .weeks(completed, until: end)
-    decisions += home.reason.map { [$0] } ?? []
+    let home = HomePractice(
+      settings: settings,
+      dose: PracticeDose(settings: settings, baselineTrials: assessment.baselineTrials),
+      availability: assessment.availability, calendar: calendar
+    ).weeks(completed, until: end)
+    decisions += home.reasons
     return Schedule(sessions: sessions, homeWeeks: home.weeks)
   }
 

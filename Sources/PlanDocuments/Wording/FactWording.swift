@@ -51,6 +51,8 @@ struct FactWording {
     case .heldByOvershoot(let chance, let bound, let allowed): heldByOvershoot(chance, bound, allowed, step)
     case .heldByJump(let baseline, let highest, let jump): heldByJump(baseline, highest, jump)
     case .heldByRoad(let first): heldByRoad(first)
+    case .practiceFromBaseline(let unit, let tolerated, let share, let start):
+      fromBaseline(unit, tolerated, share, start)
     case .targetChosen(let step, let chance, let tolerance, let baseline, let bound, let worth):
       targetChosen(step, chance, tolerance, baseline, bound, worth)
     case .variationChosen(let step, let likeness, _, let ofBest): variation(step, likeness, ofBest)

@@ -82,6 +82,7 @@ extension SettingKey {
     case .trialsMost: "most tries"
     case .minutesPerLongTrial: "time for one try of a step that lasts minutes"
     case .minutesPerTrial: "time for one try"
+    case .baselineShare: "practice starts at this share of the baseline trials"
     case .practiceSets: "sets a day"
     case .practiceRepetitions: "repetitions a set"
     case .secondsPerMove: "time for one repetition"

@@ -105,4 +105,22 @@ extension FactWording {
     guard peak > 0, peak < step.estimate else { return "" }
     return " At an expected peak of about \(peak), now \(step.estimate), this rule would let it pass."
   }
+
+  func fromBaseline(_ unit: BaselineTrials.Unit, _ tolerated: [Int], _ share: Int, _ start: Int) -> String {
+    let mean = tolerated.count == 1 ? "the" : "the mean of"
+    let trials = tolerated.count == 1 ? "the baseline trial" : "the baseline trials"
+    let ideal = tolerated.reduce(0, +) * share / (max(1, tolerated.count) * 100)
+    let held =
+      start >= ideal
+      ? ""
+      : unit == .repetitions
+        ? " That would be \(ideal); no protocol starts with more than \(start)."
+        : " That would be \(ideal); the step itself is held no longer than \(start)."
+    let dose =
+      unit == .repetitions
+      ? start.counting("repetition", "repetitions") + " a set, in place of the protocol's start"
+      : start.counting("second", "seconds") + " a hold"
+    return "At home practice starts at \(dose): \(share)% of \(mean) "
+      + "\(tolerated.map { "\($0)" }.phrase()) tolerated in \(trials), rounded down, at least 1." + held
+  }
 }
