@@ -110,6 +110,7 @@ enum SamplePlans {
       assessment.ratings.append(own)
     }
     assessment.ratings.append(rating("turn-left-half-way", 22))
+    addKnown(to: &assessment)
     return try plan(assessment)
   }
 

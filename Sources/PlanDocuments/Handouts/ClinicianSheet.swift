@@ -15,6 +15,7 @@ struct ClinicianSheet {
   /// Everything on it.
   var blocks: [Block] {
     first + [.endOfFirstPage]
+      + ClinicianKnown(assessment: plan.assessment, names: names, namesItems: version.hierarchy != nil).blocks
       + (version.hierarchy.map { ClinicianLadders(hierarchy: $0, names: names).blocks } ?? [])
       + (version.schedule.map { ClinicianSchedule(schedule: $0, names: names).blocks } ?? [])
       + ClinicianReasons(version: version, names: names).blocks

@@ -21,7 +21,7 @@ struct PatientSheet {
       return [.title("My plan"), .blank] + PatientTasks(plan: plan, version: version, names: names).blocks
         + PatientSigns().blocks
     }
-    return [.title("My plan: one step at a time"), .blank] + why + goals(hierarchy)
+    return [.title("My plan: one step at a time"), .blank] + why + values + goals(hierarchy)
       + PatientLadders(hierarchy: hierarchy, names: names).blocks
       + PatientTasks(plan: plan, version: version, names: names).blocks + PatientSigns().days
       + PatientSigns().blocks
@@ -44,6 +44,13 @@ struct PatientSheet {
           + "fear, one step at a time. You find out for yourself what happens. You choose how far to "
           + "go."), .blank,
     ]
+  }
+
+  private var values: [Block] {
+    guard let words = plan.assessment.lifeAnswers.first(where: { $0.topic == .values })?.words else {
+      return []
+    }
+    return [.heading("What matters to me"), .paragraph(words.rawValue.quoted), .blank]
   }
 
   private func goals(_ hierarchy: Hierarchy) -> [Block] {

@@ -27,4 +27,34 @@ extension LifeTopic {
     default: nil
     }
   }
+
+  /// The question, in words for the patient.
+  public var question: String {
+    switch self {
+    case .values: "What matters most to you in your life?"
+    case .homeAndWork: "What do your days look like at home and at work?"
+    case .scans: "Did a scan make you think something about your neck?"
+    case .clinicians: "Did someone who treated you say something that stayed with you?"
+    case .others: "What do people around you do when you are in pain?"
+    case .sleep: "How well do you sleep?"
+    case .stress: "How much stress do you have now?"
+    case .mood: "How is your mood these days?"
+    case .pacing: "What do you do on a good day, and on a bad day?"
+    case .relationships: "How does your neck affect your being close to others?"
+    case .supportGroups: "Is there a group that supports you?"
+    }
+  }
+
+  /// What the program does with the answer, in one sentence. No answer changes the plan.
+  public var purpose: String {
+    switch self {
+    case .values: "Quoted on the patient's sheet and printed for the clinician."
+    case .homeAndWork: "Printed for the clinician, who chooses items and places with it."
+    case .scans, .clinicians, .others:
+      "Printed for the clinician, who takes it up in the education session."
+    case .sleep, .stress, .pacing: "Printed for the clinician; no rule reads it."
+    case .mood: "Printed for the clinician; no rule reads it, and it is no screening answer."
+    case .relationships, .supportGroups: "Printed for the clinician alone; no rule reads it."
+    }
+  }
 }
