@@ -9,7 +9,7 @@ import Testing
     "0-10", "turn-left", "7", "", "", "", "", "turn-left-half-way", "3", "", "", "", "", "look-up", "4,5", "",
     "", "", "", "",
   ]
-  private let end = ["turn-left", "To park", "", "6", "2026-12-01", "mon,thu", "", ""]
+  private let end = ["turn-left", "To park", "", "6", "2026-12-01", "mon,thu", "", "", ""]
 
   private func ask(_ answers: [String], _ work: Tool.Folder, _ more: [String] = []) throws -> Tool.Run {
     try Tool.run(
@@ -68,7 +68,7 @@ import Testing
     let goalNotApplicable = ["look-up-at-sky", "n/a", ""]
     let run = try ask(
       person + screen + ratings.dropLast() + goalNotApplicable
-        + ["look-up-at-sky", "", "", "6", "2026-12-01", "mon", "", "", "quit"], work)
+        + ["look-up-at-sky", "", "", "6", "2026-12-01", "mon", "", "", "", "quit"], work)
     #expect(
       run.errors.contains(
         "\"look-up-at-sky\" is a goal and rated not applicable. Ask the patient which is right."))
@@ -87,7 +87,7 @@ import Testing
     let sheet = try work.write("item,fear,goal\nturn-left,70,1\nturn-left-half-way,30,\n", to: "r.csv")
     let run = try Tool.run(
       ["intake", "ask", sheet, "-o", work.file("a.xml"), "--today", "2026-11-24"],
-      input: (person + screen + ["60", "2026-12-01", "mon,thu", "", ""]).map { $0 + "\n" }.joined())
+      input: (person + screen + ["60", "2026-12-01", "mon,thu", "", "", ""]).map { $0 + "\n" }.joined())
     #expect(run.status == 0, "\(run.errors)")
     #expect(try work.read("a.xml").contains("<rating item=\"turn-left\" fear=\"70\"/>"))
   }

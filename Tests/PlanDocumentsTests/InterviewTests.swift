@@ -17,10 +17,16 @@ import Testing
   private static let person = ["P-017", "44", "2026-11-23", "2025-01-02", ""]
   private static let screen = ["n", "", "n", "n", "n", ""] + Array(repeating: "n", count: 11)
   private static let items = [
-    "0-10", "turn-left", "7", "8,5", "", "It locks", "", "Look up half way", "n/a",
+    "0-10", "turn-left", "7", "8,5", "", "It locks", "6", "", "Look up half way", "n/a",
     "play the tuba", "o", "4", "both", "", "n", "y", "", "n", "9", "", "", "", "I lean on the chair", "",
   ]
-  private static let end = ["", "6", "2026-12-01", "Mon, thursday", "1", ""]
+  private static let more = [
+    "1", "I hold my head", "in the car", "", "2", "My garden", "", "", "", "", "4", "", "", "", "", "", "",
+    "", "",
+    "3", "4", "17", "2026-11-20", "", "4", "Turn the hay", "3", "", "5", "f", "1", "40", "", "", "", "61", "",
+    "6", "turn-left", "8 10 9", "", "7", "Partner came along", "",
+  ]
+  private static let end = ["", "6", "2026-12-01", "Mon, thursday", "1", ""] + more
   private static let whole = person + screen + items + end
 
   private func finished(_ answers: [String]) throws -> Assessment {
@@ -51,6 +57,7 @@ import Testing
     var left = Rating(item: ItemID(rawValue: "turn-left"), fear: 70, harm: 85)
     (left.givenScale, left.fearGiven, left.harmGiven) = (.ten, "7", "8,5")
     left.fearedOutcome = OwnWords(rawValue: "It locks")
+    (left.fearedOutcomeSure, left.fearedOutcomeSureGiven) = (60, "6")
     let tuba = Item(
       own: ItemID(ownWords: "play the tuba"), title: "play the tuba",
       demands: Demands(direction: .rotation, side: .both, extremity: .full),
@@ -63,14 +70,37 @@ import Testing
     expected.ratings = [
       left, Rating(item: ItemID(rawValue: "look-up-half-way"), unrated: .notApplicable), own,
     ]
+    Self.addMore(to: &expected, on: on)
     #expect(try finished(Self.whole) == expected)
+  }
+
+  private static func addMore(to expected: inout Assessment, on: CivilDay) {
+    var behaviour = SafetyBehaviour(words: OwnWords(rawValue: "I hold my head"))
+    behaviour.when = OwnWords(rawValue: "in the car")
+    expected.safetyBehaviours = [behaviour]
+    expected.lifeAnswers = [
+      LifeAnswer(.values, words: OwnWords(rawValue: "My garden")), LifeAnswer(.sleep, level: 4),
+    ]
+    expected.outcomes = [OutcomeTotal(measure: .disability, total: 17, on: today + -4)]
+    expected.ownFunctions = [OwnFunction(words: OwnWords(rawValue: "Turn the hay"), ability: 3, on: on)]
+    expected.sex = .female
+    expected.motionRanges = [(Direction.flexion, nil, 40), (.rotation, Side.left, 61)].map {
+      MotionRange(
+        direction: $0, side: $1,
+        finding: .measured(degrees: $2, device: .goniometer, by: .clinician, on: on))
+    }
+    expected.baselineTrials = [
+      BaselineTrials(
+        step: StepID(rawValue: "turn-left"), unit: .repetitions, tolerated: [8, 10, 9], on: on)
+    ]
+    expected.note = OwnWords(rawValue: "Partner came along")
   }
 
   @Test func noAnswerRecordsNothing() throws {
     let screen = Array(repeating: "", count: 17)
     let rating = ["0-100", "turn-left", "70", "", "", "", "", ""]
     let assessment = try finished(
-      ["", "", "", "", ""] + screen + rating + ["", "", "2026-12-01", "mon", "", ""])
+      ["", "", "", "", ""] + screen + rating + ["", "", "2026-12-01", "mon", "", "", ""])
     var expected = Assessment(
       assessedOn: Self.today, availability: Availability(start: Self.today + 7, weekdays: [.mon]))
     expected.scaleDeclared = .hundred
@@ -134,7 +164,7 @@ import Testing
     let interview = Interview(
       catalogue: try StandardDocuments.catalogue(), settings: try StandardDocuments.settings(),
       today: Self.today, sheet: sheet, scale: .hundred,
-      answers: Self.person + Self.screen + ["60", "2026-12-01", "mon", "", ""])
+      answers: Self.person + Self.screen + ["60", "2026-12-01", "mon", "", "", ""])
     guard case .finished(let assessment) = interview.state else {
       Issue.record("\(interview.state)")
       return
@@ -149,7 +179,7 @@ import Testing
     let items = ["0-100", "frobnicate", "reverse", "1", "85", "", "", "", "", ""]
     let goals = ["blind spot", "2", "To school again", ""]
     let assessment = try finished(
-      Self.person + Self.screen + items + goals + ["", "2026-12-01", "mon", "", ""])
+      Self.person + Self.screen + items + goals + ["", "2026-12-01", "mon", "", "", ""])
     #expect(assessment.ratings.map(\.item.rawValue) == ["reverse-car-left"])
     var goal = Assessment.Goal(item: ItemID(rawValue: "check-blind-spot-right"), priority: 1)
     goal.words = OwnWords(rawValue: "To school again")
@@ -182,6 +212,12 @@ import Testing
     (person + screen + items + [""], "0", "Type a number above 0 and up to 10, or nothing."),
     (person + screen + items + ["", "6"], "", "Type a day from 2026-11-24 on as year-month-day."),
     (person + screen + items + ["", "6", "2026-12-01"], "someday", "Type weekdays with commas: mon,thu."),
+    (whole.dropLast(more.count), "9", "Type a number from the list, or nothing."),
+    (whole.dropLast(more.count) + ["3", "4"], "51", "Type a number from 0 to 50."),
+    (
+      whole.dropLast(more.count) + ["6", "turn-left"], "8 0",
+      "Type 1 to 5 numbers from 1 to 100."
+    ),
   ]
 
   @Test(arguments: refused.indices) func whatIsNotUnderstoodIsNotTaken(_ index: Int) throws {

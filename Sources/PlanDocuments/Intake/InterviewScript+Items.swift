@@ -60,6 +60,11 @@ extension InterviewScript {
       rating.avoidanceGiven = avoidance?.written
     }
     rating.fearedOutcome = try asker.words("What does the patient fear will happen?")
+    if rating.fearedOutcome != nil {
+      let sure = try number("How sure is the patient that it would happen?", scale)
+      rating.fearedOutcomeSure = sure?.points
+      if scale == .ten, let sure { (rating.givenScale, rating.fearedOutcomeSureGiven) = (.ten, sure.written) }
+    }
     rating.safetyBehaviour = try asker.words("What does the patient do to feel protected?")
     return rating
   }

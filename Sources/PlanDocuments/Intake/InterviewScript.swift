@@ -1,6 +1,7 @@
 import GradedExposure
 
-/// What the interview asks, in its order: the person, the screen, the items, the goals, the bound, the days.
+/// What the interview asks, in its order: the person, the screen, the items, the goals, the bound, the days,
+/// and what may be left out.
 struct InterviewScript: Sendable {
   var asker = InterviewAsker([])
   let lookup: ItemLookup
@@ -44,6 +45,7 @@ struct InterviewScript: Sendable {
     if assessment.goals.isEmpty { try goals(&assessment) }
     assessment.willingness = try willingness(scale)
     try days(&assessment)
+    try more(&assessment)
     return assessment
   }
 
