@@ -85,7 +85,6 @@ struct AssessmentOptions: ParsableArguments {
     var assessment = Assessment(assessedOn: assessed ?? today, availability: availability)
     assessment.patient = try patient.map(Arguments.patient)
     assessment.willingness = willing
-    assessment.scaleDeclared = scale
     assessment.lang = lang ?? assessment.lang
     assessment.ageYears = age
     assessment.traumaOn = trauma

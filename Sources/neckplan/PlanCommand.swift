@@ -74,28 +74,27 @@ struct PlanCommand: ParsableCommand {
     -> (Assessment, Lines, notes: [String])
   {
     let bytes = try Files.read(ratings)
-    // A document starts with "<"; a spreadsheet's header never does.
-    let start = bytes.prefix(64).drop { $0 == 0xEF || $0 == 0xBB || $0 == 0xBF || $0 <= 0x20 }
-    if start.first == UInt8(ascii: "<") {
+    if InputFormat(bytes) == .document {
+      let (document, lines) = try Document.read(bytes, file: ratings)
+      guard case .assessment(let assessment) = document else {
+        throw wrongKind(document, expected: .assessment, file: ratings)
+      }
       guard options.given.isEmpty else {
         throw Failure(
           .usage,
           "\(ratings) is an assessment document and says this itself: leave out \(options.given.joined(separator: ", "))."
         )
       }
-      let (document, lines) = try Document.read(bytes, file: ratings)
-      guard case .assessment(let assessment) = document else {
-        throw wrongKind(document, expected: .assessment, file: ratings)
-      }
       return (assessment, lines, [])
     }
     var assessment = try options.assessment(today: today)
     let sheet = try RatingsReader(catalogue: catalogue, scale: options.scale)
       .read(bytes, file: ratings).get()
+    assessment.scaleDeclared = sheet.scaleDeclared
     assessment.ratings = sheet.ratings
     assessment.goals = sheet.goals
     assessment.ownItems = sheet.ownItems
-    return (assessment, Lines(items: sheet.lines), sheet.warnings.map(\.sentence))
+    return (assessment, Lines(items: sheet.lines), sheet.notes)
   }
 
   private func plan(_ request: PlanRequest, _ lines: Lines) throws -> Plan {

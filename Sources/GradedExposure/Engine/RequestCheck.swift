@@ -44,7 +44,7 @@ public struct RequestCheck {
     if request.assessment.scaleDeclared == nil {
       let askAtMost = request.settings[whole: .askScaleAtMost]
       for field in ratings.first?.fields.indices ?? 0..<0 {
-        let values = ratings.compactMap { $0.givenScale == nil ? $0.fields[field].value : nil }
+        let values = ratings.map { $0.fields[field] }.compactMap { $0.given == nil ? $0.value : nil }
         if let highest = values.max(), highest > 0, highest <= askAtMost {
           problems.append(.ambiguousScale(field: ratings[0].fields[field].name, highest: highest))
         }

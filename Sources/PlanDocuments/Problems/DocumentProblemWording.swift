@@ -16,7 +16,7 @@ extension DocumentProblem {
       (name.isEmpty ? "this is none of our documents" : "\(quoted(name)) is none of our documents")
         + ": assessment, catalogue, protocol or plan, in the namespace \(Element.namespace)."
     case .wrongKind(let found, let expected):
-      "this is a document of kind \(found); a \(expected) is needed here."
+      "this is a document of kind \(found); one of kind \(expected) is needed here."
     case .againstSchema(let complaint): "against the schema: \(complaint)"
     case .forbiddenCharacter(let code):
       "the text holds a character that XML cannot (code \(code)). Delete it where it was written."

@@ -6,7 +6,7 @@ public import GradedExposure
 public struct InputProblem: Error, Hashable, Comparable, Sendable {
   /// The file as the user named it; `-` for standard input; empty for an option of the command line.
   public var file: String
-  /// The line in the file, 1 for the first; for a spreadsheet also the row, the header being row 1.
+  /// The line in the file, 1 for the first; for a sheet the row, numbered as a spreadsheet program does.
   public var line: Int?
   /// The column, element or option.
   public var field: String?

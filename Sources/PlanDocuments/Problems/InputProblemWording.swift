@@ -3,7 +3,7 @@ internal import GradedExposure
 extension InputProblem {
   /// The problem as a sentence that a therapist understands: where, what is wrong, what was expected, what to do.
   public var sentence: String {
-    var place: [String] = file.isEmpty ? [] : [file]
+    var place: [String] = file.isEmpty ? [] : [file == "-" ? "standard input" : file]
     switch cause {
     case .ratings:
       place += line.map { ["row \($0)"] } ?? []

@@ -5,15 +5,18 @@ public enum RatingsProblem: Hashable, Sendable {
   // The file
   case empty
   case tooLarge(bytes: Int, most: Int)
+  case foreign(ForeignFormat)
   case notUTF8
-  case controlCharacter(code: UInt8)
   case tooManyRows(Int, most: Int)
   case tooManyColumns(Int, most: Int)
   case noRows
-  case columnMissing(String)
+  /// A needed column is not there; `near` is a header that starts like it.
+  case columnMissing(String, near: String?)
+  case headerBelow(row: Int)
   case columnTwice(String)
   // A row
-  case tooManyCells(Int, columns: Int)
+  case tooManyCells(Int, columns: Int, separator: String)
+  case controlCharacter(code: UInt32)
   case cellTooLong(Int, most: Int)
   case quoteNotClosed
   case quoteInside
@@ -22,22 +25,41 @@ public enum RatingsProblem: Hashable, Sendable {
   case itemMissing
   case itemUnknown(String, suggestions: [String])
   case sideOpen(String, left: String, right: String)
+  /// The words fit two items, and a side does not say which.
+  case itemOpen(String, titles: [String])
   case sideDiffers(String, title: String)
+  case noSide(String, title: String)
   case level(String, column: String)
   case incoherent(String)
   case ownItemDiffers(String, row: Int)
   case titleTooLong(Int, most: Int)
   case yesOrNo(String)
   case goal(String)
+  case goalDiffers(Int, row: Int)
   case notANumber(String, RatingScale)
-  case decimal(String)
+  /// Words where a number belongs; they may be a name, so they are not repeated.
+  case words(RatingScale)
+  case date(RatingScale)
+  case outOf(String, RatingScale)
+  case decimals(String, RatingScale)
   case offScale(String, RatingScale)
+  // A column
+  case scaleOpen(column: String, highest: Int)
+  case scaleMixed(column: String, low: Int, of: Int, highest: Int)
+  /// What planning finds wrong with what a row says.
+  case request(RequestProblem)
 }
 
 /// Something in a sheet that is left aside, said so that nobody counts on it.
 public enum RatingsWarning: Hashable, Sendable {
   /// A column that nobody reads; nothing of its cells is kept.
   case columnNotUsed(String)
+  /// A column without a name, by its number.
+  case columnUnnamed(Int)
+  /// Rows that end before the last column does.
+  case shortRows([Int])
   /// Demands that differ from the catalogue's, which are used.
   case demandsNotUsed(title: String)
+  /// Own words that name one side, with another side as a demand.
+  case sideUnlikeWords(title: String, side: Side)
 }

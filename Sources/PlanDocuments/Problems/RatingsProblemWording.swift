@@ -2,22 +2,36 @@ internal import GradedExposure
 
 extension RatingsProblem {
   /// What is wrong, what was expected, and what to do.
-  public var sentence: String {
+  public var sentence: String { sheetSentence ?? itemSentence ?? numberSentence }
+
+  /// About the file, its header, or a row as a row.
+  private var sheetSentence: String? {
     switch self {
     case .empty: "the file is empty. Export the sheet again as CSV."
     case .tooLarge(let bytes, let most):
       "\(bytes) bytes are more than a sheet of ratings has (at most \(most)). Name the right file."
-    case .notUTF8: "the text is not UTF-8. Save the sheet as \"CSV UTF-8\"."
-    case .controlCharacter(let code):
-      "there is a character that no text has (code \(code)). Export the sheet again as CSV, not as a workbook."
-    case .tooManyRows(let count, let most): "\(count) rows are too many; at most \(most) are read."
-    case .tooManyColumns(let count, let most): "\(count) columns are too many; at most \(most) are read."
+    case .foreign(let format):
+      "this is \(format.inWords), whatever its name ends in. Open it in the spreadsheet program and save it as "
+        + "\"CSV UTF-8\"."
+    case .notUTF8:
+      "the text is not UTF-8, so that letters such as ä and é cannot be read. Save the sheet as \"CSV UTF-8\"."
+    case .tooManyRows(let count, let most):
+      "\(count) rows are too many; at most \(most) are read. Keep the rows of this patient."
+    case .tooManyColumns(let count, let most):
+      "\(count) columns are too many; at most \(most) are read. Delete those that are not about the items."
     case .noRows: "there is a header and no row below it. Add a row for each rated item."
-    case .columnMissing(let name):
-      "there is no column \"\(name)\". The first row names the columns; item and fear are needed."
+    case .columnMissing(let name, let near):
+      "the first row has to name the columns, and none is \"\(name)\""
+        + (near.map { "; \(quoted($0)) is not understood" } ?? "") + ". Write "
+        + RatingsProblem.header(of: name) + "."
+    case .headerBelow(let row):
+      "the first row has to name the columns, and row \(row) does. Delete the rows above it."
     case .columnTwice(let name): "the column \"\(name)\" is there twice. Keep one."
-    case .tooManyCells(let count, let columns):
-      "\(count) cells stand under \(columns) columns. Put quotes around a cell that holds the separator."
+    case .tooManyCells(let count, let columns, let separator):
+      "\(count) cells stand under \(columns.counting("column", "columns")). A \(separator) inside a cell splits it: "
+        + (separator == "comma" ? "put such a cell in quotes, as in \"7,5\"." : "put such a cell in quotes.")
+    case .controlCharacter(let code):
+      "a cell holds a character that no text has (code \(code)). Type the cell again."
     case .cellTooLong(let count, let most):
       "a cell has \(count) characters; at most \(most) are read. Shorten it."
     case .quoteNotClosed:
@@ -25,25 +39,33 @@ extension RatingsProblem {
     case .quoteInside:
       "a quote stands inside a cell. Put the whole cell in quotes and write the inner one twice."
     case .textAfterQuote: "text follows a closed quote. Write a quote inside a quoted cell twice."
-    default: cellSentence
+    default: nil
     }
   }
 
-  private var cellSentence: String {
+  /// About an item, its side and demands, or its goal.
+  private var itemSentence: String? {
     switch self {
     case .itemMissing:
-      "the row names no item. Write a catalogue id, a catalogue title or the patient's own words."
+      "the row names no item. Write a catalogue id, a catalogue title or the patient's own words, or delete the row."
     case .itemUnknown(let text, let suggestions):
       "\(quoted(text)) is not in the catalogue. "
         + (suggestions.isEmpty
-          ? "" : "Did you mean " + suggestions.map { "\"\($0)\"" }.joined(separator: ", or ") + "? ")
+          ? "Delete the row if it is no item, such as a total. "
+          : "Did you mean " + suggestions.map(\.quoted).phrase(joinedBy: "or") + "? ")
         + "For an item in the patient's own words, fill in the column direction."
     case .sideOpen(let text, let left, let right):
       "\(quoted(text)) is there for both sides. Write left or right in the column side, or \"\(left)\" or \"\(right)\"."
+    case .itemOpen(let text, let titles):
+      "\(quoted(text)) can be two things. Write " + titles.map(\.quoted).phrase(joinedBy: "or") + "."
     case .sideDiffers(let side, let title):
-      "the side is \(quoted(side)), but the item is \"\(title)\". Correct the one that is wrong."
+      "the side is \(quoted(side)), but the item is \"\(title)\". Correct the one that is wrong, or leave the side "
+        + "empty: the title says it."
+    case .noSide(let side, let title):
+      "the side is \(quoted(side)), but \"\(title)\" has none. Leave the side empty, or write the item that was meant."
     case .level(let text, let column):
-      "\(quoted(text)) is no level of \(column). Write " + RatingsProblem.levels(of: column) + "."
+      "\(quoted(text)) is no level of \(column). Write " + RatingsProblem.levels(of: column)
+        + ", or leave the cell empty."
     case .incoherent(let text):
       "the demands of \(quoted(text)) do not fit together. Rotation and lateral-flexion have a side; every "
         + "direction but none has an extremity; combined has two or more parts, and only combined has them."
@@ -51,18 +73,58 @@ extension RatingsProblem {
       "\(quoted(text)) has other demands in row \(row). State the same ones in both rows."
     case .titleTooLong(let count, let most):
       "the item has \(count) characters; at most \(most) fit. Shorten it."
-    case .yesOrNo(let text): "\(quoted(text)) is neither yes nor no. Leave the cell empty where nobody knows."
+    case .yesOrNo(let text):
+      "\(quoted(text)) is neither yes nor no. Write one, or leave the cell empty where nobody knows."
     case .goal(let text):
       "\(quoted(text)) is no goal mark. Write yes, or 1 for the most important goal, 2 for the next, up to 99."
+    case .goalDiffers(let priority, let row):
+      "the same item is goal \(priority) in row \(row). Write the same number in both rows, or in one alone."
+    default: nil
+    }
+  }
+
+  /// About a number or a column of numbers.
+  private var numberSentence: String {
+    switch self {
     case .notANumber(let text, let scale):
-      "\(quoted(text)) is not a number from 0 to \(scale.highest). Write one, or leave the cell empty, or write "
-        + "declined, n/a or not tried."
-    case .decimal(let text):
-      "\(quoted(text)) is not a whole number from 0 to 100. If the sheet uses 0 to 10, run again with --scale 0-10."
+      "\(quoted(text)) is not a number from 0 to \(scale.highest). " + RatingsProblem.writeOne
+    case .words(let scale):
+      "words stand where a number from 0 to \(scale.highest) belongs. " + RatingsProblem.writeOne
+    case .date(let scale):
+      "a date stands where a number from 0 to \(scale.highest) belongs; spreadsheet programs make dates of ratings. "
+        + "Format the column as text and type the rating again."
+    case .outOf(let text, .ten):
+      "\(quoted(text)) is not a number from 0 to 10. Write the number before the slash alone."
+    case .outOf(let text, .hundred):
+      "\(quoted(text)) is not a number from 0 to 100. Write the number before the slash alone; if it is out of 10, "
+        + "also write (0-10) behind the name of the column in the first row."
+    case .decimals(let text, .ten):
+      "\(quoted(text)) has more than one decimal. Write the rating as the patient gave it, such as 7 or 7.5."
+    case .decimals(let text, .hundred):
+      "\(quoted(text)) is not a whole number from 0 to 100. "
+        + (RatingScale.ten.points(text) == nil
+          ? "Write the whole number that the patient means."
+          : "If the patient rated from 0 to 10, write (0-10) behind the name of the column in the first row.")
     case .offScale(let text, let scale):
       "\(quoted(text)) is off the scale of 0 to \(scale.highest). Ask the patient again, or correct the scale."
+    case .scaleOpen(let column, let highest):
+      "every value is \(highest) or less, and nobody said on which scale. If the most that the patient could give "
+        + "was 10, write \"\(column) (0-10)\" in the first row; if it was 100, write \"\(column) (0-100)\"."
+    case .scaleMixed(let column, let low, let count, let highest):
+      "\(low) of \(count) values are 10 or less, the highest is \(highest), and nobody said on which scale. Correct "
+        + "what was written on another scale; then write \"\(column) (0-10)\" or \"\(column) (0-100)\" in the first row."
+    case .request(let problem): problem.sentence
     default: ""
     }
+  }
+
+  private static let writeOne =
+    "Write one with the digits 0 to 9, or leave the cell empty, or write declined, n/a or not tried."
+
+  /// What to write where a needed column has no name that is understood.
+  private static func header(of column: String) -> String {
+    column == "fear"
+      ? "fear, fear (0-10) or fear (0-100) above the ratings" : "item above the movements and activities"
   }
 
   private static func levels(of column: String) -> String {
@@ -79,17 +141,18 @@ extension RatingsProblem {
       case "aid": Aid.allCases.map(\.rawValue)
       default: Context.allCases.map(\.rawValue)
       }
-    return levels.dropLast().joined(separator: ", ") + " or " + (levels.last ?? "")
+    return levels.phrase(joinedBy: "or")
   }
 }
 
-extension RatingsWarning {
-  /// What was left aside.
-  public var sentence: String {
+extension ForeignFormat {
+  /// The format with its article.
+  var inWords: String {
     switch self {
-    case .columnNotUsed(let name): "Column \(quoted(name)) is not used; nothing in it is read or kept."
-    case .demandsNotUsed(let title):
-      "\"\(title)\" is in the catalogue: its demands are used, and those in the row are not."
+    case .workbook: "a workbook"
+    case .webPage: "a web page"
+    case .pdf: "a PDF"
+    case .utf16: "text in UTF-16"
     }
   }
 }

@@ -7,8 +7,8 @@ extension RequestProblem {
     case .noRatings: "no item has a fear rating. Rate at least one."
     case .tooManyRatings(let count, let most): "\(count) items are rated; at most \(most) can be planned for."
     case .ambiguousScale(let field, let highest):
-      "every \(field) value is \(highest) or less. Was a 0-10 scale used? Run again with --scale 0-10, or with "
-        + "--scale 0-100 if the sheet is right."
+      "every \(field) value is \(highest) or less. Was a 0-10 scale used? Correct the values; if they are "
+        + "right, declare the scale: --scale 0-100 for a sheet, scaleDeclared=\"0-100\" in a document."
     case .willingness(let value):
       "the willingness \(value) is not from 1 to 100. Agree on one with the patient."
     case .age(let years):

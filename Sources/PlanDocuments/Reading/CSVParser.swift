@@ -1,10 +1,24 @@
-/// Reads records one after the other; keeps count of lines, and of what is wrong on the way.
+/// Reads records one after the other; keeps count of rows as a spreadsheet program counts them.
 struct CSVParser {
+  /// What stands between cells.
+  enum Separator: CaseIterable {
+    // In the order in which a tie between them is decided.
+    case semicolon, tab, comma
+
+    var scalar: Unicode.Scalar {
+      switch self {
+      case .semicolon: ";"
+      case .tab: "\t"
+      case .comma: ","
+      }
+    }
+  }
+
+  let separator: Separator
   private let scalars: [Unicode.Scalar]
-  private let separator: Unicode.Scalar
   private var at = 0
-  private var line = 1
-  private var problems: [(line: Int, problem: RatingsProblem)] = []
+  private var row = 0
+  private var problems: [RatingsProblem] = []
 
   init(_ text: String) {
     // A carriage return ends a line by itself, or with the line feed behind it.
@@ -16,45 +30,46 @@ struct CSVParser {
       afterReturn = scalar == "\r"
     }
     self.scalars = scalars
-    separator = CSVParser.separator(of: scalars)
-  }
-
-  /// What was wrong since this was last asked.
-  mutating func takeProblems() -> [(line: Int, problem: RatingsProblem)] {
-    defer { problems = [] }
-    return problems
+    // Excel's own first line, which it shows to nobody and gives no row number.
+    if let declared = CSVParser.declaredSeparator(scalars) {
+      separator = declared.separator
+      at = declared.end
+    } else {
+      separator = CSVParser.separator(of: scalars)
+    }
   }
 
   /// The next record, its cells trimmed of white space; nil at the end.
   mutating func next() -> CSVTable.Record? {
     guard at < scalars.count else { return nil }
-    let start = line
+    row += 1
+    problems = []
     var cells = [cell()]
-    while at < scalars.count, scalars[at] == separator {
+    while at < scalars.count, scalars[at] == separator.scalar {
       at += 1
       cells.append(cell())
     }
-    if at < scalars.count {
-      at += 1
-      line += 1
-    }
-    return CSVTable.Record(line: start, cells: cells)
+    // The line feed.
+    at += 1
+    return CSVTable.Record(row: row, cells: cells, problems: problems)
   }
 
   /// One cell, up to the separator or the end of the line behind it.
   private mutating func cell() -> String {
     while at < scalars.count, scalars[at] == " " { at += 1 }
-    var value = ""
-    if at < scalars.count, scalars[at] == "\"" { value = quoted() }
-    let rest = plain()
-    if !value.isEmpty, !rest.allSatisfy(\.isWhitespace) { problems.append((line, .textAfterQuote)) }
-    if value.isEmpty, rest.contains("\"") { problems.append((line, .quoteInside)) }
-    return value.isEmpty ? rest.trimmed : value.trimmed
+    guard at < scalars.count, scalars[at] == "\"" else {
+      let value = plain()
+      if value.contains("\"") { problems.append(.quoteInside) }
+      return value.trimmed
+    }
+    let value = quoted()
+    if !plain().allSatisfy(\.isWhitespace) { problems.append(.textAfterQuote) }
+    return value.trimmed
   }
 
   private mutating func plain() -> String {
     var value = String.UnicodeScalarView()
-    while at < scalars.count, scalars[at] != separator, scalars[at] != "\n" {
+    while at < scalars.count, scalars[at] != separator.scalar, scalars[at] != "\n" {
       value.append(scalars[at])
       at += 1
     }
@@ -62,7 +77,6 @@ struct CSVParser {
   }
 
   private mutating func quoted() -> String {
-    let start = line
     var value = String.UnicodeScalarView()
     at += 1
     while at < scalars.count {
@@ -73,25 +87,34 @@ struct CSVParser {
         }
         at += 1
       }
-      if scalars[at] == "\n" { line += 1 }
       value.append(scalars[at])
       at += 1
     }
-    problems.append((start, .quoteNotClosed))
+    problems.append(.quoteNotClosed)
     return String(value)
   }
 
-  /// The most frequent of semicolon, tab and comma in the first line that says anything, outside quotes.
-  private static func separator(of scalars: [Unicode.Scalar]) -> Unicode.Scalar {
+  /// The separator of a first line such as `sep=;`, and where the line behind it starts.
+  private static func declaredSeparator(_ scalars: [Unicode.Scalar]) -> (separator: Separator, end: Int)? {
+    let line = scalars.prefix { $0 != "\n" }
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: line.prefix(5))
+    guard String(text).lowercased().hasPrefix("sep="), line.count == 5 else { return nil }
+    return Separator.allCases.first { $0.scalar == line[4] }.map { ($0, min(line.count + 1, scalars.count)) }
+  }
+
+  /// The most frequent separator in the first line that has any, outside quotes.
+  private static func separator(of scalars: [Unicode.Scalar]) -> Separator {
     var counts: [Unicode.Scalar: Int] = [:]
     var isQuoted = false
-    for scalar in scalars.drop(while: { $0 == "\n" || $0 == " " }) {
+    for scalar in scalars {
       if scalar == "\"" { isQuoted.toggle() }
-      if scalar == "\n", !isQuoted { break }
-      if !isQuoted { counts[scalar, default: 0] += 1 }
+      if scalar == "\n", !isQuoted, !counts.isEmpty { break }
+      if !isQuoted, Separator.allCases.contains(where: { $0.scalar == scalar }) {
+        counts[scalar, default: 0] += 1
+      }
     }
-    let candidates: [Unicode.Scalar] = [";", "\t", ","]
-    return candidates.max { counts[$0, default: 0] < counts[$1, default: 0] } ?? ","
+    return Separator.allCases.max { counts[$0.scalar, default: 0] < counts[$1.scalar, default: 0] } ?? .comma
   }
 }
 

@@ -1,10 +1,11 @@
 /// A comma-separated table as clinics have it: comma, semicolon or tab; quoted cells with line breaks; any line
-/// ending; UTF-8 with or without a byte-order mark.
+/// ending; UTF-8 with or without a byte-order mark; Excel's first line `sep=;`.
 struct CSVTable {
-  /// A record with the line of the file on which it starts.
+  /// A record, with its row as a spreadsheet program numbers it, and what is wrong with it as a record.
   struct Record {
-    let line: Int
+    let row: Int
     let cells: [String]
+    var problems: [RatingsProblem]
   }
 
   static let bytesMost = 1 << 20
@@ -14,76 +15,87 @@ struct CSVTable {
 
   /// The column names as written; empty where the file has none.
   let header: Record
-  let records: [Record]
+  /// The rows below the header that hold anything.
+  let rows: [Record]
   let problems: [InputProblem]
+
+  /// The rows that are whole: none whose cells may stand in wrong columns.
+  var records: [Record] { rows.filter(\.problems.isEmpty) }
+
+  /// Rows that end before the last column does.
+  var short: [Int] { records.filter { $0.cells.count < columns }.map(\.row) }
+
+  /// How many columns there are up to the last one with a name.
+  var columns: Int { 1 + (header.cells.lastIndex { !$0.isEmpty } ?? -1) }
 
   /// Reads a table; what is wrong with it as a table is in `problems`, and the rest of it is still read.
   init(_ bytes: [UInt8], file: String) {
-    var problems: [InputProblem] = []
-    func stopped(_ problem: RatingsProblem, _ line: Int?) -> CSVTable {
-      CSVTable(
-        header: Record(line: 1, cells: []), records: [],
-        problems: [InputProblem(file: file, line: line, .ratings(problem))])
-    }
-    guard bytes.count <= CSVTable.bytesMost else {
-      self = stopped(.tooLarge(bytes: bytes.count, most: CSVTable.bytesMost), nil)
+    if let problem = CSVTable.unreadable(bytes) {
+      self.init(
+        header: Record(row: 1, cells: [], problems: []),
+        problems: [InputProblem(file: file, .ratings(problem))])
       return
     }
-    if let at = bytes.firstIndex(where: { $0 < 0x20 && ![0x09, 0x0A, 0x0D].contains($0) || $0 == 0x7F }) {
-      let line = 1 + bytes[..<at].count { $0 == 0x0A }
-      self = stopped(.controlCharacter(code: bytes[at]), line)
-      return
-    }
-    guard var text = String(validating: bytes, as: UTF8.self) else {
-      self = stopped(.notUTF8, nil)
-      return
-    }
+    var text = String(decoding: bytes, as: UTF8.self)
     if text.unicodeScalars.first == "\u{FEFF}" { text.unicodeScalars.removeFirst() }
     var parser = CSVParser(text)
-    var records: [Record] = []
+    var all: [Record] = []
     while let record = parser.next() {
-      for problem in parser.takeProblems() {
-        problems.append(InputProblem(file: file, line: problem.line, .ratings(problem.problem)))
-      }
-      if !record.cells.allSatisfy(\.isEmpty) { records.append(record) }
+      if !record.cells.allSatisfy(\.isEmpty) || !record.problems.isEmpty { all.append(record) }
     }
-    for problem in parser.takeProblems() {
-      problems.append(InputProblem(file: file, line: problem.line, .ratings(problem.problem)))
+    guard var header = all.first else {
+      self.init(
+        header: Record(row: 1, cells: [], problems: []),
+        problems: [InputProblem(file: file, .ratings(.empty))])
+      return
     }
-    header = records.first ?? Record(line: 1, cells: [])
-    if records.isEmpty { problems.append(InputProblem(file: file, .ratings(.empty))) }
+    header.problems += CSVTable.problems(of: header)
     if header.cells.count > CSVTable.columnsMost {
-      problems.append(
-        InputProblem(
-          file: file, line: header.line,
-          .ratings(.tooManyColumns(header.cells.count, most: CSVTable.columnsMost))))
+      header.problems.append(.tooManyColumns(header.cells.count, most: CSVTable.columnsMost))
     }
-    if records.count > CSVTable.recordsMost + 1 {
-      problems.append(
-        InputProblem(file: file, .ratings(.tooManyRows(records.count - 1, most: CSVTable.recordsMost))))
-      records = Array(records.prefix(CSVTable.recordsMost + 1))
-    }
-    for record in records.dropFirst() {
-      let extra = record.cells.dropFirst(header.cells.count).filter { !$0.isEmpty }
-      if !extra.isEmpty {
-        problems.append(
-          InputProblem(
-            file: file, line: record.line,
-            .ratings(.tooManyCells(record.cells.count, columns: header.cells.count))))
+    let named = 1 + (header.cells.lastIndex { !$0.isEmpty } ?? -1)
+    let rows = all.dropFirst().prefix(CSVTable.recordsMost).map { record in
+      var record = record
+      record.problems += CSVTable.problems(of: record)
+      let overfull = record.cells.dropFirst(named).contains { !$0.isEmpty }
+      // In a comma file an empty cell too many may be what is left of a 7,5.
+      if overfull || record.cells.count > header.cells.count && parser.separator == .comma {
+        record.problems.append(
+          .tooManyCells(record.cells.count, columns: named, separator: "\(parser.separator)"))
       }
-      for cell in record.cells where cell.count > CSVTable.cellMost {
-        problems.append(
-          InputProblem(
-            file: file, line: record.line, .ratings(.cellTooLong(cell.count, most: CSVTable.cellMost))))
-      }
+      return record
     }
-    self.records = Array(records.dropFirst())
+    var problems = ([header] + rows).flatMap { record in
+      record.problems.map { InputProblem(file: file, line: record.row, .ratings($0)) }
+    }
+    if all.count > CSVTable.recordsMost + 1 {
+      problems.append(
+        InputProblem(file: file, .ratings(.tooManyRows(all.count - 1, most: CSVTable.recordsMost))))
+    }
+    self.init(header: header, rows: rows, problems: problems)
+  }
+
+  private init(header: Record, rows: [Record] = [], problems: [InputProblem]) {
+    self.header = header
+    self.rows = rows
     self.problems = problems
   }
 
-  private init(header: Record, records: [Record], problems: [InputProblem]) {
-    self.header = header
-    self.records = records
-    self.problems = problems
+  /// Why nothing can be read at all.
+  private static func unreadable(_ bytes: [UInt8]) -> RatingsProblem? {
+    if bytes.count > bytesMost { return .tooLarge(bytes: bytes.count, most: bytesMost) }
+    if let format = ForeignFormat(bytes) { return .foreign(format) }
+    return String(validating: bytes, as: UTF8.self) == nil ? .notUTF8 : nil
+  }
+
+  private static func problems(of record: Record) -> [RatingsProblem] {
+    record.cells.flatMap { cell -> [RatingsProblem] in
+      let control = cell.unicodeScalars.first {
+        $0.value < 0x20 && $0 != "\t" && $0 != "\n" || $0.value == 0x7F || $0.value == 0xFFFE
+          || $0.value == 0xFFFF
+      }
+      return (control.map { [.controlCharacter(code: $0.value)] } ?? [])
+        + (cell.count > cellMost ? [.cellTooLong(cell.count, most: cellMost)] : [])
+    }
   }
 }

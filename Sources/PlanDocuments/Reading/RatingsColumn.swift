@@ -16,7 +16,13 @@ enum RatingsColumn: String, CaseIterable {
   /// The column of a header cell, and the scale that the cell declares, as in `fear (0-10)`; nil for a column
   /// that the sheet may have and nobody reads.
   static func named(_ header: String) -> (column: RatingsColumn, scale: RatingScale?)? {
-    var words = header.lowercased().split { " _()[]:".contains($0) }.map(String.init)
+    let plain = String(header.lowercased().map { dashes.contains($0) ? "-" : $0 })
+    var words = plain.split { " _()[]:".contains($0) }.map(String.init)
+    // As in 0 - 10 and 0 to 10.
+    if let middle = words.dropLast().last, middle == "-" || middle == "to", words.count >= 3 {
+      words.replaceSubrange(
+        (words.count - 3)..., with: [words[words.count - 3] + "-" + words[words.count - 1]])
+    }
     var scale: RatingScale?
     if let last = words.last, let found = RatingScale(rawValue: last) {
       scale = found
@@ -27,4 +33,9 @@ enum RatingsColumn: String, CaseIterable {
     guard let column, scale == nil || rated.contains(column) else { return nil }
     return (column, scale)
   }
+
+  /// What word processors make of a hyphen between numbers.
+  private static let dashes: Set<Character> = [
+    "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{2212}",
+  ]
 }

@@ -16,43 +16,24 @@ public struct RatingsReader: Sendable {
   /// What the sheet says, or everything that is wrong with it.
   public func read(_ bytes: [UInt8], file: String) -> Result<RatingsSheet, InputProblems> {
     let table = CSVTable(bytes, file: file)
-    var problems = table.problems
-    var warnings: [RatingsWarning] = []
-    let columns = columns(of: table.header, file: file, &problems, &warnings)
-    guard problems.isEmpty || !columns.isEmpty else { return .failure(InputProblems(problems)) }
-    var rows = RatingsRows(
-      lookup: ItemLookup(catalogue), columns: columns, declared: scale, file: file, warnings: warnings)
-    if columns.contains(where: { $0.column == .item }), columns.contains(where: { $0.column == .fear }) {
-      for record in table.records { rows.read(record) }
+    let header = RatingsHeader(table)
+    // Under a row that is no header, nobody knows how many cells a row may have.
+    var problems = table.problems.filter { problem in
+      if case .ratings(.tooManyCells) = problem.cause { header.isComplete } else { true }
     }
-    problems += rows.problems + rows.scaleProblems
+    problems += header.problems.map { InputProblem(file: file, line: table.header.row, .ratings($0)) }
+    var rows = RatingsRows(catalogue, columns: header.columns, declared: scale, file: file)
+    if header.isComplete {
+      for record in table.records { rows.read(record) }
+      problems += rows.problems + rows.scaleProblems(header: table.header.row)
+    }
     if table.records.isEmpty, problems.isEmpty {
       problems.append(InputProblem(file: file, .ratings(.noRows)))
     }
-    return problems.isEmpty ? .success(rows.finished) : .failure(InputProblems(problems))
-  }
-
-  private func columns(
-    of header: CSVTable.Record, file: String, _ problems: inout [InputProblem],
-    _ warnings: inout [RatingsWarning]
-  ) -> [RatingsRows.Column] {
-    var columns: [RatingsRows.Column] = []
-    for (place, name) in header.cells.enumerated() {
-      guard let (column, scale) = RatingsColumn.named(name) else {
-        if !name.isEmpty { warnings.append(.columnNotUsed(name)) }
-        continue
-      }
-      if columns.contains(where: { $0.column == column }) {
-        problems.append(InputProblem(file: file, line: header.line, .ratings(.columnTwice(column.rawValue))))
-      }
-      columns.append(.init(column: column, place: place, scale: scale))
-    }
-    for needed in [RatingsColumn.item, .fear] where !columns.contains(where: { $0.column == needed }) {
-      if !header.cells.isEmpty {
-        problems.append(
-          InputProblem(file: file, line: header.line, .ratings(.columnMissing(needed.rawValue))))
-      }
-    }
-    return columns
+    guard problems.isEmpty else { return .failure(InputProblems(problems)) }
+    var sheet = rows.finished
+    sheet.warnings.formUnion(header.warnings)
+    if !table.short.isEmpty { sheet.warnings.insert(.shortRows(table.short)) }
+    return .success(sheet)
   }
 }

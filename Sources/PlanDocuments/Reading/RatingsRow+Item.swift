@@ -2,7 +2,7 @@ internal import GradedExposure
 
 extension RatingsRow {
   /// The item of the row: of the catalogue, or in the patient's own words with the demands that the row states.
-  mutating func item(_ lookup: ItemLookup) -> Item? {
+  mutating func item(_ lookup: ItemLookup, _ suggestions: ItemSuggestions) -> Item? {
     let text = text(.item)
     guard !text.isEmpty else {
       complain(.item, .itemMissing)
@@ -15,10 +15,12 @@ extension RatingsRow {
     case .item(let item): return item
     case .bothSides(let left, let right):
       complain(.side, .sideOpen(text, left: left.title, right: right.title))
+    case .several(let items): complain(.item, .itemOpen(text, titles: items.map(\.title)))
+    case .noSide(let item): complain(.side, .noSide(self.text(.side), title: item.title))
     case .sideDiffers(let item): complain(.side, .sideDiffers(self.text(.side), title: item.title))
     case .nothing:
       guard !self.text(.direction).isEmpty else {
-        complain(.item, .itemUnknown(text, suggestions: lookup.suggestions(for: text)))
+        complain(.item, .itemUnknown(text, suggestions: suggestions.titles(for: text, side: side)))
         return nil
       }
       return own(text, side: side)
@@ -35,7 +37,10 @@ extension RatingsRow {
     return stated.contains { column, demand in
       let text = RatingsRow.spelled(text(column))
       return !text.isEmpty && text != item.demands.level(of: demand)
-    }
+    } || !text(.parts).isEmpty
+      || RatingsRow.strains.contains { column, strain in
+        !["", item.strains.contains(strain) ? "yes" : "no"].contains(text(column).lowercased())
+      }
   }
 
   private mutating func own(_ text: String, side: Side?) -> Item? {
@@ -84,10 +89,7 @@ extension RatingsRow {
   private mutating func strains() -> (present: [Strain], unanswered: [Strain]) {
     var present: [Strain] = []
     var unanswered: [Strain] = []
-    let columns: [(RatingsColumn, Strain)] = [
-      (.contact, .contact), (.axialLoad, .axialLoad), (.impact, .impact), (.vestibular, .vestibular),
-    ]
-    for (column, strain) in columns {
+    for (column, strain) in RatingsRow.strains {
       switch text(column).lowercased() {
       case "": unanswered.append(strain)
       case "yes", "y", "true", "1": present.append(strain)
@@ -97,6 +99,10 @@ extension RatingsRow {
     }
     return (present, unanswered)
   }
+
+  private static let strains: [(RatingsColumn, Strain)] = [
+    (.contact, .contact), (.axialLoad, .axialLoad), (.impact, .impact), (.vestibular, .vestibular),
+  ]
 
   /// The level that a cell names; nil for an empty cell, with a problem for one that names none.
   private mutating func level<Level>(_ column: RatingsColumn, _ read: (String) -> Level?) -> Level? {

@@ -7,7 +7,6 @@ struct RatingsRow {
     let points: Int
     let written: String
     let scale: RatingScale
-    let isDeclared: Bool
   }
 
   let record: CSVTable.Record
@@ -37,14 +36,14 @@ struct RatingsRow {
 
   mutating func complain(_ column: RatingsColumn, _ problem: RatingsProblem) {
     problems.append(
-      InputProblem(file: file, line: record.line, field: column.rawValue, .ratings(problem)))
+      InputProblem(file: file, line: record.row, field: column.rawValue, .ratings(problem)))
   }
 
   /// Why there is no fear rating, where there is none.
   mutating func fear(_ declared: RatingScale?) -> Rating.Unrated? {
     let text = text(.fear)
     if let why = RatingsRow.unrated(text) { return why }
-    if number(.fear, declared) == nil { complain(.fear, notANumber(text, .fear, declared)) }
+    if number(.fear, declared) == nil { complain(.fear, UnreadNumber.problem(text, scale(.fear, declared))) }
     return nil
   }
 
@@ -55,7 +54,9 @@ struct RatingsRow {
       let text = text(column)
       if RatingsRow.unrated(text) != nil { continue }
       numbers[column] = number(column, declared)
-      if numbers[column] == nil, column != .fear { complain(column, notANumber(text, column, declared)) }
+      if numbers[column] == nil, column != .fear {
+        complain(column, UnreadNumber.problem(text, scale(column, declared)))
+      }
     }
     return numbers
   }
@@ -71,28 +72,22 @@ struct RatingsRow {
   }
 
   private func number(_ column: RatingsColumn, _ declared: RatingScale?) -> Number? {
-    let scale = columns.first { $0.column == column }?.scale ?? declared
+    let scale = scale(column, declared)
     let written = text(column)
-    guard let points = (scale ?? .hundred).points(written) else { return nil }
-    return Number(points: points, written: written, scale: scale ?? .hundred, isDeclared: scale != nil)
+    guard let points = scale.points(written) else { return nil }
+    return Number(points: points, written: written, scale: scale)
   }
 
-  private func notANumber(_ text: String, _ column: RatingsColumn, _ declared: RatingScale?) -> RatingsProblem
-  {
-    let scale = columns.first { $0.column == column }?.scale ?? declared ?? .hundred
-    let isNumber =
-      !text.isEmpty && text.allSatisfy { $0.isASCII && $0.isNumber || ".,-".contains($0) }
-      && text.contains(where: \.isNumber) && !text.dropFirst().contains("-")
-    if !isNumber { return .notANumber(text, scale) }
-    if scale == .hundred, RatingScale.ten.points(text) != nil { return .decimal(text) }
-    return .offScale(text, scale)
+  /// The scale of a column: its header's, else the whole sheet's, else 0-100.
+  private func scale(_ column: RatingsColumn, _ declared: RatingScale?) -> RatingScale {
+    columns.first { $0.column == column }?.scale ?? declared ?? .hundred
   }
 
   static func unrated(_ text: String) -> Rating.Unrated? {
     switch text.lowercased() {
     case "", "-", "not rated": .notRated
     case "declined", "refused": .declined
-    case "n/a", "na", "not applicable": .notApplicable
+    case "n/a", "n.a.", "na", "not applicable": .notApplicable
     case "not tried", "untried": .notTried
     default: nil
     }

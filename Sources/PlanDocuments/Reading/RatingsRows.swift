@@ -9,76 +9,94 @@ struct RatingsRows {
     let scale: RatingScale?
   }
 
-  let lookup: ItemLookup
-  let columns: [Column]
+  private let lookup: ItemLookup
+  private let suggestions: ItemSuggestions
+  private let columns: [Column]
   /// The scale declared for the whole sheet.
-  let declared: RatingScale?
-  let file: String
+  private let declared: RatingScale?
+  private let file: String
 
   private(set) var problems: [InputProblem] = []
   private var sheet = RatingsSheet()
-  private var numbered: [Assessment.Goal] = []
-  private var unnumbered: [ItemID] = []
-  /// Values in columns whose scale nobody declared.
-  private var undeclared: [RatingsColumn: [Int]] = [:]
+  private var goals = SheetGoals()
+  private var undeclared: [RatingsColumn: UndeclaredScale] = [:]
 
-  init(
-    lookup: ItemLookup, columns: [Column], declared: RatingScale?, file: String, warnings: [RatingsWarning]
-  ) {
-    self.lookup = lookup
+  init(_ catalogue: Catalogue, columns: [Column], declared: RatingScale?, file: String) {
+    lookup = ItemLookup(catalogue)
+    suggestions = ItemSuggestions(catalogue)
     self.columns = columns
     self.declared = declared
     self.file = file
-    sheet.warnings = warnings
+    sheet.scaleDeclared = declared ?? columns.first { $0.column == .fear }?.scale
   }
 
   /// What the rows say together.
   var finished: RatingsSheet {
     var sheet = sheet
-    sheet.goals = numbered.sorted { ($0.priority, $0.item) < ($1.priority, $1.item) }
-    let next = (sheet.goals.map(\.priority).max() ?? 0) + 1
-    let named = Set(sheet.goals.map(\.item))
-    for (offset, item) in unnumbered.filter({ !named.contains($0) }).enumerated() {
-      sheet.goals.append(.init(item: item, priority: next + offset))
-    }
-    sheet.warnings = Set(sheet.warnings).sorted { $0.sentence < $1.sentence }
+    sheet.goals = goals.finished
     return sheet
   }
 
-  /// HIER-1: columns on which every value is 10 or less, and nobody said which scale that is.
-  var scaleProblems: [InputProblem] {
+  /// What is to be asked about whole columns, at the header's row.
+  func scaleProblems(header row: Int) -> [InputProblem] {
     RatingsColumn.rated.compactMap { column in
-      guard let highest = undeclared[column]?.max(), highest > 0, highest <= 10 else { return nil }
-      return InputProblem(
-        file: file, field: column.rawValue,
-        .request(.ambiguousScale(field: column.rawValue, highest: highest)))
+      undeclared[column]?.problem(in: column).map {
+        InputProblem(file: file, line: row, field: column.rawValue, .ratings($0))
+      }
     }
   }
 
   /// Reads one row.
   mutating func read(_ record: CSVTable.Record) {
     var row = RatingsRow(record: record, columns: columns, file: file)
-    let item = row.item(lookup)
+    let item = row.item(lookup, suggestions)
     let (answer, values) = (row.fear(declared), row.numbers(declared))
     let goal = row.goal()
     problems += row.problems
-    guard let item, row.problems.isEmpty else {
-      collect(values)
+    // Also from a row with a problem: it is on the same scale as the others.
+    for (column, value) in values
+    where columns.first(where: { $0.column == column })?.scale ?? declared == nil {
+      undeclared[column, default: UndeclaredScale()].add(value.points)
+    }
+    guard let item, row.problems.isEmpty else { return }
+    keep(item, row)
+    sheet.lines[item.id] = sheet.lines[item.id] ?? record.row
+    sheet.ratings.append(RatingsRows.rating(of: item.id, answer, values, row))
+    if let goal, let problem = goals.add(item.id, priority: goal, row: record.row) {
+      complain(.goal, problem, row: record.row)
+    }
+  }
+
+  /// Keeps an item in own words; the same words again have to mean the same.
+  private mutating func keep(_ item: Item, _ row: RatingsRow) {
+    guard item.kind == .own else {
+      if row.demandsDiffer(from: item) { sheet.warnings.insert(.demandsNotUsed(title: item.title)) }
       return
     }
-    if item.kind == .own, !sheet.ownItems.contains(where: { $0.id == item.id }) {
-      sheet.ownItems.append(item)
-    } else if item.kind == .own, sheet.ownItems.first(where: { $0.id == item.id }) != item {
-      problems.append(
-        InputProblem(
-          file: file, line: record.line, field: "item",
-          .ratings(.ownItemDiffers(item.title, row: sheet.lines[item.id] ?? 0))))
-    } else if item.kind != .own, row.demandsDiffer(from: item) {
-      sheet.warnings.append(.demandsNotUsed(title: item.title))
+    if let side = ItemWords.side(of: item.title), let own = item.demands.side, own != side {
+      sheet.warnings.insert(.sideUnlikeWords(title: item.title, side: own))
     }
-    sheet.lines[item.id] = sheet.lines[item.id] ?? record.line
+    guard var known = sheet.ownItems.first(where: { $0.id == item.id }) else {
+      sheet.ownItems.append(item)
+      return
+    }
+    // In another spelling, such as with a capital letter.
+    known.title = item.title
+    if known != item {
+      complain(.item, .ownItemDiffers(item.title, row: sheet.lines[item.id] ?? 0), row: row.record.row)
+    }
+  }
+
+  private mutating func complain(_ column: RatingsColumn, _ problem: RatingsProblem, row: Int) {
+    problems.append(InputProblem(file: file, line: row, field: column.rawValue, .ratings(problem)))
+  }
+
+  private static func rating(
+    of item: ItemID, _ answer: Rating.Unrated?, _ values: [RatingsColumn: RatingsRow.Number],
+    _ row: RatingsRow
+  ) -> Rating {
     var rating = Rating(
-      item: item.id, fear: values[.fear]?.points, unrated: answer, harm: values[.harm]?.points,
+      item: item, fear: values[.fear]?.points, unrated: answer, harm: values[.harm]?.points,
       avoidance: values[.avoidance]?.points)
     for (column, value) in values where value.scale == .ten {
       rating.givenScale = .ten
@@ -90,21 +108,6 @@ struct RatingsRows {
     }
     rating.fearedOutcome = row.words(.fearedOutcome)
     rating.safetyBehaviour = row.words(.safetyBehaviour)
-    sheet.ratings.append(rating)
-    collect(values)
-    switch goal {
-    case .none: break
-    case .some(.none): unnumbered.append(item.id)
-    case .some(.some(let priority)):
-      if !numbered.contains(where: { $0.item == item.id }) {
-        numbered.append(.init(item: item.id, priority: priority))
-      }
-    }
-  }
-
-  private mutating func collect(_ values: [RatingsColumn: RatingsRow.Number]) {
-    for (column, value) in values where !value.isDeclared {
-      undeclared[column, default: []].append(value.points)
-    }
+    return rating
   }
 }

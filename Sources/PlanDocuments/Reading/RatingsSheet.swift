@@ -8,8 +8,13 @@ public struct RatingsSheet: Hashable, Sendable {
   public var goals: [Assessment.Goal] = []
   /// Items in the patient's own words.
   public var ownItems: [Item] = []
-  /// What was left aside, sorted.
-  public var warnings: [RatingsWarning] = []
+  /// The scale of the fear ratings as it was declared; nil where nobody did.
+  public var scaleDeclared: RatingScale?
+  /// What was left aside, or is to be looked at.
+  public var warnings: Set<RatingsWarning> = []
   /// The row of each item, the header being row 1.
   public var lines: [ItemID: Int] = [:]
+
+  /// The sentences of the warnings, sorted.
+  public var notes: [String] { warnings.map(\.sentence).sorted() }
 }

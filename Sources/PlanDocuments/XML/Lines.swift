@@ -4,6 +4,7 @@ public import GradedExposure
 public struct Lines: Hashable, Sendable {
   private var items: [String: Int] = [:]
   private var steps: [String: Int] = [:]
+  private var isSheet = false
   private var questions: [String: Int] = [:]
 
   init(_ root: Element) {
@@ -16,8 +17,9 @@ public struct Lines: Hashable, Sendable {
     }
   }
 
-  /// The lines on which these items stand.
+  /// The rows of a sheet on which these items stand.
   public init(items: [ItemID: Int]) {
+    isSheet = true
     self.items = Dictionary(uniqueKeysWithValues: items.map { ($0.key.rawValue, $0.value) })
   }
 
@@ -26,6 +28,7 @@ public struct Lines: Hashable, Sendable {
     let line =
       problem.item.flatMap { items[$0.rawValue] } ?? problem.step.flatMap { steps[$0.rawValue] }
       ?? problem.question.flatMap { questions[$0.rawValue] }
-    return InputProblem(file: file, line: line, .request(problem))
+    return InputProblem(
+      file: file, line: line, isSheet && line != nil ? .ratings(.request(problem)) : .request(problem))
   }
 }
