@@ -12,15 +12,20 @@ enum Arguments {
   }
 
   static func days(_ text: String) throws -> [CivilDay] {
-    try text.split(separator: ",").map { try day(String($0)) }
+    try list(text).map(day)
   }
 
   static func weekdays(_ text: String) throws -> [Weekday] {
-    guard let days = Weekday.list(text) else {
+    if let word = list(text.lowercased()).first(where: { Weekday.list($0) == nil }) {
       throw ValidationError(
-        "\"\(text)\" names no weekdays. Write them as mon,tue,wed,thu,fri,sat,sun with commas.")
+        "\"\(word)\" is not a weekday. Write them as mon,tue,wed,thu,fri,sat,sun with commas.")
     }
-    return days
+    return Weekday.list(text) ?? []
+  }
+
+  /// The words of a list with commas; a space behind a comma is how people write.
+  private static func list(_ text: String) -> [String] {
+    text.split { ", ".contains($0) }.map(String.init)
   }
 
   static func patient(_ text: String) throws -> PatientID {

@@ -67,6 +67,9 @@ struct AssessmentOptions: ParsableArguments {
     ].compactMap(\.self)
   }
 
+  /// The patient's id, checked.
+  func patientID() throws -> PatientID? { try patient.map(Arguments.patient) }
+
   /// The assessment that the options make, still without ratings.
   func assessment(today: CivilDay) throws -> Assessment {
     guard let start, let days else {
@@ -83,7 +86,7 @@ struct AssessmentOptions: ParsableArguments {
     availability.homeMinutes = homeMinutes
     availability.daysOff = Set(off ?? []).sorted()
     var assessment = Assessment(assessedOn: assessed ?? today, availability: availability)
-    assessment.patient = try patient.map(Arguments.patient)
+    assessment.patient = try patientID()
     assessment.willingness = willing
     assessment.lang = lang ?? assessment.lang
     assessment.ageYears = age

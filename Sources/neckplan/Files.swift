@@ -29,28 +29,68 @@ enum Files {
   /// Whether there is something of that name.
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
-  /// Writes a file whole, readable by its owner alone: a temporary file beside it, flushed to the disk, then
-  /// renamed into place. On any failure what was there before is still there.
+  /// Whether two names lead to the same file.
+  static func areSame(_ one: String, _ other: String) -> Bool {
+    var (first, second) = (stat(), stat())
+    return stat(one, &first) == 0 && stat(other, &second) == 0 && first.st_dev == second.st_dev
+      && first.st_ino == second.st_ino
+  }
+
+  /// Writes one file; see below.
   static func write(_ bytes: [UInt8], to path: String, replacing: Bool) throws {
-    let (directory, name) = split(path)
-    let temporary = directory + "." + name + ".\(getpid()).tmp"
-    let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard file >= 0 else { throw Failure(.cannotCreate, "\(path): \(reason()). Nothing was written.") }
-    do {
-      defer { close(file) }
-      try write(bytes, to: file, named: path)
-      guard fsync(file) == 0 else {
-        throw Failure(.writeFailed, "\(path): \(reason()). Nothing was written.")
+    try write([(path, bytes)], replacing: replacing)
+  }
+
+  /// Writes files whole, readable by their owner alone: all of them as temporary files beside their places, flushed
+  /// to the disk, and only then put into place one after the other. On any failure before that, what was there
+  /// before is still there.
+  static func write(_ files: [(path: String, bytes: [UInt8])], replacing: Bool) throws {
+    var staged: [String] = []
+    defer { staged.forEach { unlink($0) } }
+    for file in files {
+      let temporary = temporary(for: file.path)
+      let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+      guard descriptor >= 0 else { throw notCreated(file.path) }
+      staged.append(temporary)
+      defer { close(descriptor) }
+      try write(file.bytes, to: descriptor, named: file.path)
+      guard fsync(descriptor) == 0 else {
+        throw Failure(.writeFailed, "\(file.path): \(reason()). Nothing was written.")
       }
-    } catch {
-      unlink(temporary)
-      throw error
+      var there = stat()
+      if replacing, stat(file.path, &there) == 0, there.st_mode & S_IFMT == S_IFDIR {
+        errno = EISDIR
+        throw notCreated(file.path)
+      }
     }
-    // A link fails where the name is taken, even by a file that came a moment ago; a rename would replace it.
-    let placed = replacing ? rename(temporary, path) : link(temporary, path)
-    let failure = placed == 0 ? nil : Failure(.cannotCreate, "\(path): \(reason()). Nothing was written.")
-    unlink(temporary)
-    if let failure { throw failure }
+    var placed: [String] = []
+    for (file, temporary) in zip(files, staged) {
+      // A link fails where the name is taken, even by a file that came a moment ago; a rename would replace it.
+      guard (replacing ? rename(temporary, file.path) : link(temporary, file.path)) == 0 else {
+        let failure = notCreated(file.path, after: replacing ? placed : [])
+        if !replacing { placed.forEach { unlink($0) } }
+        throw failure
+      }
+      placed.append(file.path)
+    }
+    for directory in Set(files.map { split($0.path).directory }).sorted() { flush(directory) }
+  }
+
+  private static func temporary(for path: String) -> String {
+    let (directory, name) = split(path)
+    return directory + "." + name + ".\(getpid()).tmp"
+  }
+
+  private static func notCreated(_ path: String, after placed: [String] = []) -> Failure {
+    let before =
+      placed.isEmpty
+      ? "Nothing was written. Name a file in a folder that is there and can be written to."
+      : "Replaced before that: \(placed.joined(separator: ", ")). Run again."
+    return Failure(.cannotCreate, "\(path): \(reason()). \(before)")
+  }
+
+  /// Flushes the names in a folder to the disk.
+  private static func flush(_ directory: String) {
     let folder = open(directory.isEmpty ? "." : directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     if folder >= 0 {
       fsync(folder)

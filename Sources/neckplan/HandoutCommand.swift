@@ -22,6 +22,10 @@ struct HandoutCommand: ParsableCommand {
     try Failure.told {
       let text = Handout.text(reader, of: try PlanInput.read(plan))
       if let output {
+        guard !Files.areSame(plan, output) else {
+          throw Failure(
+            .usage, "\(output): this is the plan, and the handout would replace it. Choose another name.")
+        }
         try Files.write(Array(text.utf8), to: output, replacing: replace)
       } else {
         try Console.write(text.utf8)

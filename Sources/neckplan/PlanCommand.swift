@@ -16,6 +16,10 @@ struct PlanCommand: ParsableCommand {
   @Argument(help: "A CSV file of ratings or an assessment XML document; - for standard input.")
   var ratings: String
 
+  // Kept from the parser, whose own message would repeat them: half of a name may be among them.
+  @Argument(help: .hidden)
+  var others: [String] = []
+
   @OptionGroup var options: AssessmentOptions
 
   @Option(name: .customLong("protocol"), help: "Another protocol document than the standard one.")
@@ -34,7 +38,17 @@ struct PlanCommand: ParsableCommand {
 
   func run() throws {
     try Failure.told {
-      let names = try output.map { try PlanFiles($0, replacing: replace) }
+      guard others.isEmpty else {
+        throw Failure(
+          .usage,
+          "More than one word stands by itself, and only the name of the file of ratings may. Put a name with spaces in "
+            + "quotes, write --days mon,thu and --patient P-017 without spaces."
+        )
+      }
+      // Before any file: its message would repeat a word that belongs to a name.
+      _ = try options.patientID()
+      let inputs = [ratings] + [settings].compactMap(\.self)
+      let names = try output.map { try PlanFiles($0, inputs: inputs, replacing: replace) }
       let day = today ?? Clock.today()
       let settings = try readSettings()
       let catalogue = try StandardDocuments.catalogue()

@@ -8,8 +8,9 @@ struct PlanFiles {
   let clinician: String
   private let replacing: Bool
 
-  /// The files beside `document`; none of them may be there already unless they are to be replaced.
-  init(_ document: String, replacing: Bool) throws {
+  /// The files beside `document`; none of them may be there already unless they are to be replaced, and none may
+  /// be an input of the plan.
+  init(_ document: String, inputs: [String], replacing: Bool) throws {
     guard document.hasSuffix(".xml"), document.split(separator: "/").last != ".xml" else {
       throw Failure(
         .usage, "\(document): the plan document needs a name that ends in .xml, such as plan.xml.")
@@ -19,6 +20,10 @@ struct PlanFiles {
     patient = stem + "-patient.txt"
     clinician = stem + "-clinician.txt"
     self.replacing = replacing
+    for output in [document, patient, clinician] where inputs.contains(where: { Files.areSame($0, output) }) {
+      throw Failure(
+        .usage, "\(output): the plan is made from this file and would replace it. Choose another name.")
+    }
     let there = replacing ? [] : [document, patient, clinician].filter(Files.exists)
     guard there.isEmpty else {
       throw Failure(
@@ -30,8 +35,10 @@ struct PlanFiles {
 
   /// Writes the handouts and, last, the document: where the document is, its sheets are.
   func write(_ plan: Plan, _ bytes: [UInt8]) throws {
-    try Files.write(Array(Handout.text(.patient, of: plan).utf8), to: patient, replacing: replacing)
-    try Files.write(Array(Handout.text(.clinician, of: plan).utf8), to: clinician, replacing: replacing)
-    try Files.write(bytes, to: document, replacing: replacing)
+    try Files.write(
+      [
+        (patient, Array(Handout.text(.patient, of: plan).utf8)),
+        (clinician, Array(Handout.text(.clinician, of: plan).utf8)), (document, bytes),
+      ], replacing: replacing)
   }
 }
