@@ -120,7 +120,7 @@ import Testing
     #expect(run.status == 64)
     #expect(
       run.errors
-        == "\"reverse\" is not in the catalogue. Did you mean \"Reverse a car, looking over your left shoulder\", "
-        + "or \"Reverse a car, looking over your right shoulder\"?\n")
+        == "\"reverse\" is not in the catalogue. Did you mean \"Reverse a car, looking over your left shoulder\" or "
+        + "\"Reverse a car, looking over your right shoulder\"?\n")
   }
 }

@@ -190,8 +190,9 @@ struct KnownProblemTests {
       $0.ratings[0].givenScale = .ten
     },
     Case(
-      "every sureness of the feared outcome value is 8 or less. Was a 0-10 scale used? Run again with --scale "
-        + "0-10, or with --scale 0-100 if the sheet is right."
+      "every sureness of the feared outcome value is 8 or less. Was a 0-10 scale used? Correct the "
+        + "values; if they are right, declare the scale: --scale 0-100 for a sheet, scaleDeclared=\"0-100\" in a "
+        + "document."
     ) {
       $0.ratings[0].fearedOutcome = OwnWords(rawValue: "x")
       $0.ratings[0].fearedOutcomeSure = 8

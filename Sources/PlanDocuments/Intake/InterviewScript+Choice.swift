@@ -42,8 +42,11 @@ extension InterviewScript {
     switch lookup.find(text, side: nil) {
     case .item(let item): return [item]
     case .bothSides(let left, let right): return [left, right]
-    case .sideDiffers, .nothing:
-      return lookup.suggestions(for: text).compactMap { title in catalogue.items.first { $0.title == title } }
+    case .several(let items): return items
+    case .sideDiffers, .noSide, .nothing:
+      return suggestions.titles(for: text, side: nil).compactMap { title in
+        catalogue.items.first { $0.title == title }
+      }
     }
   }
 

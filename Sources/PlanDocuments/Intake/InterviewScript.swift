@@ -5,6 +5,7 @@ import GradedExposure
 struct InterviewScript: Sendable {
   var asker = InterviewAsker([])
   let lookup: ItemLookup
+  let suggestions: ItemSuggestions
   let catalogue: Catalogue
   /// For how many days the protocol counts an injury as fresh.
   let freshDays: Int
@@ -18,6 +19,7 @@ struct InterviewScript: Sendable {
     catalogue: Catalogue, freshDays: Int, today: CivilDay, sheet: RatingsSheet?, declared: RatingScale?
   ) {
     lookup = ItemLookup(catalogue)
+    suggestions = ItemSuggestions(catalogue)
     self.catalogue = catalogue
     self.freshDays = freshDays
     self.today = today

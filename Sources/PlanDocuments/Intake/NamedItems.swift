@@ -9,17 +9,20 @@ public struct NamedItems: Sendable {
 
   /// Finds the items of these ids and titles.
   public init(_ names: [String], in catalogue: Catalogue) {
-    let lookup = ItemLookup(catalogue)
+    let (lookup, suggestions) = (ItemLookup(catalogue), ItemSuggestions(catalogue))
     for name in names.map(\.trimmed) where !name.isEmpty {
       switch lookup.find(name, side: nil) {
       case .item(let item): if !items.contains(item) { items.append(item) }
       case .bothSides(let left, let right):
-        problems.append("\(quoted(name)) is there for both sides: \"\(left.title)\" and \"\(right.title)\".")
-      case .sideDiffers, .nothing:
-        let titles = lookup.suggestions(for: name).map { "\"\($0)\"" }
+        problems.append(
+          "\(quoted(name)) is there for both sides: \(left.title.quoted) and \(right.title.quoted).")
+      case .several(let items):
+        problems.append("\(quoted(name)) may be \(items.map(\.title.quoted).phrase(joinedBy: "or")).")
+      case .sideDiffers, .noSide, .nothing:
+        let titles = suggestions.titles(for: name, side: nil).map(\.quoted)
         problems.append(
           "\(quoted(name)) is not in the catalogue."
-            + (titles.isEmpty ? "" : " Did you mean " + titles.joined(separator: ", or ") + "?"))
+            + (titles.isEmpty ? "" : " Did you mean " + titles.phrase(joinedBy: "or") + "?"))
       }
     }
   }

@@ -1,7 +1,7 @@
 internal import GradedExposure
 
 /// Suggests titles for words that are no item.
-struct ItemSuggestions {
+struct ItemSuggestions: Sendable {
   private let items: [(title: String, words: Set<String>)]
 
   init(_ catalogue: Catalogue) {
