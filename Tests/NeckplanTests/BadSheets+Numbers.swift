@@ -26,6 +26,9 @@ extension BadSheets {
     fear("about", "~70", "\"~70\" is not a number from 0 to 100. \(writeOne)"),
     fear("a sign", "+70", "\"+70\" is not a number from 0 to 100. \(writeOne)"),
     fear("two numbers", "70 80", "\"70 80\" is not a number from 0 to 100. \(writeOne)"),
+    fear(
+      "a thousand, or one with three decimals", "1.000",
+      "\"1.000\" is not a whole number from 0 to 100. Write the whole number that the patient means."),
     fear("1e2", "1e2", "\"1e2\" is not a number from 0 to 100. \(writeOne)"),
     fear("full-width digits", "７０", "\"７０\" is not a number from 0 to 100. \(writeOne)"),
     fear("Arabic digits", "٧٠", "\"٧٠\" is not a number from 0 to 100. \(writeOne)"),

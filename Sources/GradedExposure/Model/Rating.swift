@@ -69,7 +69,10 @@ extension RatingScale {
   public func points(_ written: String) -> Int? {
     let parts = written.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
     let digits = parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } }
-    guard digits, parts.count <= 2, written.utf8.count <= 8, let whole = Int(parts[0]) else { return nil }
+    // Three digits behind the point may be thousands: no one is to guess.
+    guard digits, (1...2).contains(parts.count), parts.count == 1 || parts[1].utf8.count < 3,
+      written.utf8.count <= 8, let whole = Int(parts[0])
+    else { return nil }
     // "7.0" and "70,00" say no more than "7" and "70".
     let decimals =
       parts.count == 2 ? parts[1].reversed().drop { $0 == "0" }.reversed().map(String.init).joined() : ""

@@ -60,7 +60,13 @@ public struct Explanation {
     var known: Set<RuleID> = []
     let found = version.decisions.filter { $0.step == id || $0.fact.stepNamed == id }
     let summary = names.step(id).map(summary) ?? id.rawValue
-    return text(section(names.title(id), summary, found, &known, about: id))
+    let facts = names.form(id)?.item.facts ?? []
+    let evidence: [Block] =
+      facts.isEmpty
+      ? []
+      : [.paragraph("What its item rests on:")]
+        + facts.map { .item($0.text + " " + $0.source + " (" + $0.status.inWords + ").", marker: "-") }
+    return text(section(names.title(id), summary, found, &known, about: id) + evidence)
   }
 
   private func summary(_ step: Step) -> String {
