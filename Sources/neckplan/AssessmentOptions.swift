@@ -4,55 +4,94 @@ internal import GradedExposure
 /// What a spreadsheet of ratings leaves open; an assessment document says all of it itself.
 struct AssessmentOptions: ParsableArguments {
   // Read as it is and checked below: the parser's own message would repeat a name that was typed.
-  @Option(help: "A pseudonymous patient id such as P-017. Never a name.")
+  @Option(
+    help: ArgumentHelp(
+      "A pseudonymous patient id such as P-017, never a name; without it the sheets leave a line for it.",
+      valueName: "id"))
   var patient: String?
 
   @Option(
-    help: "The most fear, 1 to 100, that the patient agreed to meet for now.",
+    help: ArgumentHelp(
+      "The most fear, 1 to 100, that the patient agreed to; without it the protocol's (40 in the standard one).",
+      valueName: "points"),
     transform: Arguments.whole(1...100))
   var willing: Int?
 
   @Option(
-    help: "The scale of the ratings, 0-10 or 0-100, where the sheet does not say.", transform: Arguments.scale
-  )
+    help: "The scale of the ratings, 0-10 or 0-100; without it, what the sheet's header says, else 0-100.",
+    completion: .list(["0-10", "0-100"]), transform: Arguments.scale)
   var scale: RatingScale?
 
   @Option(
-    help: "The language of the patient's own words, such as de or de-CH; en where it is not given.",
-    transform: Arguments.language)
+    help: ArgumentHelp(
+      "The language of the patient's own words, such as de or de-CH; en where it is not given.",
+      valueName: "language"), transform: Arguments.language)
   var lang: String?
 
-  @Option(help: "The first day on which a session may take place.", transform: Arguments.day)
+  @Option(
+    help: ArgumentHelp(
+      "The first day on which a session may take place, such as 2026-12-01; needed for a spreadsheet.",
+      valueName: "date"), transform: Arguments.day)
   var start: CivilDay?
 
-  @Option(help: "The weekdays for sessions, such as mon,thu.", transform: Arguments.weekdays)
+  @Option(
+    help: ArgumentHelp(
+      "The weekdays for sessions, such as mon,thu; needed for a spreadsheet.", valueName: "weekdays"),
+    transform: Arguments.weekdays)
   var days: [Weekday]?
 
-  @Option(help: "Sessions a week.", transform: Arguments.whole(1...7))
+  @Option(
+    help: ArgumentHelp(
+      "Sessions a week, 1 to 7; without it the protocol's (2 in the standard one).", valueName: "count"),
+    transform: Arguments.whole(1...7))
   var perWeek: Int?
 
-  @Option(help: "Minutes a session.", transform: Arguments.whole(25...180))
+  @Option(
+    help: ArgumentHelp(
+      "Minutes a session, 25 to 180; without it the protocol's (60 in the standard one).",
+      valueName: "minutes"), transform: Arguments.whole(25...180))
   var minutes: Int?
 
-  @Option(help: "Days of home practice a week.", transform: Arguments.whole(1...7))
+  @Option(
+    help: ArgumentHelp(
+      "Days of home practice a week, 1 to 7; without it the protocol's (4 in the standard one).",
+      valueName: "count"), transform: Arguments.whole(1...7))
   var homeDays: Int?
 
-  @Option(help: "Most minutes of home practice a day.", transform: Arguments.whole(5...60))
+  @Option(
+    help: ArgumentHelp(
+      "Most minutes of home practice a day, 5 to 60; without it the protocol's (15 in the standard one).",
+      valueName: "minutes"), transform: Arguments.whole(5...60))
   var homeMinutes: Int?
 
-  @Option(help: "Days on which nothing takes place, with commas.", transform: Arguments.days)
+  @Option(
+    help: ArgumentHelp(
+      "Days on which nothing takes place, with commas: 2026-12-24,2026-12-31; without it, none.",
+      valueName: "dates"), transform: Arguments.days)
   var off: [CivilDay]?
 
-  @Option(help: "Age in years.", transform: Arguments.whole(0...120))
+  @Option(
+    help: ArgumentHelp(
+      "Age in whole years; under 18 is refused, and without it nothing is checked.", valueName: "years"),
+    transform: Arguments.whole(0...120))
   var age: Int?
 
-  @Option(help: "The day of the latest crash, fall or blow to the neck.", transform: Arguments.day)
+  @Option(
+    help: ArgumentHelp(
+      "The day of the latest crash, fall or blow to the neck; without it, none is known.",
+      valueName: "date"), transform: Arguments.day)
   var trauma: CivilDay?
 
-  @Option(help: "The day of the ratings; today where it is not given.", transform: Arguments.day)
+  @Option(
+    help: ArgumentHelp(
+      "The day of the ratings; the day of --today where it is not given.", valueName: "date"),
+    transform: Arguments.day)
   var assessed: CivilDay?
 
-  @Option(help: "The day of the education session, where it has taken place.", transform: Arguments.day)
+  @Option(
+    help: ArgumentHelp(
+      "The day of the education session, where it has taken place; without it, one is planned.",
+      valueName: "date"), transform: Arguments.day)
   var educated: CivilDay?
 
   /// The options that were given, for a document that says all of it itself.

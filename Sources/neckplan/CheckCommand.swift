@@ -6,9 +6,17 @@ struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Checks documents against their schema and the rules.",
-    discussion: "A plan is planned again from its own contents and has to come out the same.")
+    discussion: """
+      A plan is planned again from its own contents and has to come out the same. Of each file it says that it \
+      is valid, or every problem with its line and what to do, on standard output; the exit code is 1 where \
+      there is one.
 
-  @Argument(help: "Plan, assessment, protocol or catalogue documents; - for standard input.")
+        neckplan check Plans/whiplash/plan.xml Plans/protocol.xml
+      """)
+
+  @Argument(
+    help: "Plan, assessment, protocol or catalogue documents; - for standard input.",
+    completion: .file(extensions: ["xml"]))
   var files: [String]
 
   func run() throws {

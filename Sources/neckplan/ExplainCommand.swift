@@ -6,9 +6,19 @@ internal import PlanDocuments
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Says why: every decision with its rule, threshold, source and status.")
+    abstract: "Says why: every decision with its rule, threshold, source and status.",
+    discussion: """
+      Of the whole plan, of one step or of one session. For an id that the plan does not have, it names those \
+      that it has.
 
-  @Argument(help: "A plan document; - for standard input.")
+        neckplan explain Plans/whiplash/plan.xml
+        neckplan explain Plans/whiplash/plan.xml session-2026-12-07
+
+      The plan is checked first: a plan with problems explains nothing.
+      """)
+
+  @Argument(
+    help: "A plan document; - for standard input.", completion: .file(extensions: ["xml"]))
   var plan: String
 
   @Argument(help: "A step or session id; the whole plan where it is not given.")

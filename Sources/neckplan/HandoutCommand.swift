@@ -4,18 +4,33 @@ internal import PlanDocuments
 /// `neckplan handout`: a plan document in, a sheet to print out.
 struct HandoutCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "handout", abstract: "Prints a handout of a plan: patient or clinician.")
+    commandName: "handout",
+    abstract: "Prints a handout of a plan: patient or clinician.",
+    discussion: """
+      neckplan plan -o writes both handouts; this prints one again.
 
-  @Argument(help: "A plan document; - for standard input.")
+        neckplan handout Plans/whiplash/plan.xml --for patient
+
+      The plan is checked first: a plan with problems prints nothing. Every page says DRAFT, and why, until the \
+      plan is released.
+      """)
+
+  @Argument(
+    help: "A plan document; - for standard input.", completion: .file(extensions: ["xml"]))
   var plan: String
 
-  @Option(name: .customLong("for"), help: "Who reads it: patient or clinician.", transform: Arguments.reader)
+  @Option(
+    name: .customLong("for"), help: ArgumentHelp("Who reads it: patient or clinician.", valueName: "reader"),
+    completion: .list(HandoutKind.allCases.map(\.rawValue)), transform: Arguments.reader)
   var reader: HandoutKind
 
-  @Option(name: .shortAndLong, help: "The file to write; standard output where it is not given.")
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The file to write; standard output where it is not given.", valueName: "file"),
+    completion: .file())
   var output: String?
 
-  @Flag(help: "Replace the file.")
+  @Flag(help: "Replace the file; without it an earlier one stays, and nothing is written.")
   var replace = false
 
   func run() throws {

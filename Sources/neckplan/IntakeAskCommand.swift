@@ -11,23 +11,35 @@ struct IntakeAskCommand: ParsableCommand {
       An empty answer records nothing. < takes the last answer back. quit stops; the same command goes on later \
       where it stopped. Until the assessment is written, the answers are kept beside it in a file that ends in \
       .answers, readable by its owner alone.
+
+        neckplan intake ask Plans/whiplash/ratings.csv \\
+          -o assessment.xml
+
+      A patient under 18 ends the interview, and nothing is kept; the exit code is 1.
       """)
 
-  @Argument(help: "A CSV file of ratings, where there is one; its ratings and goals are then not asked.")
+  @Argument(
+    help: "A CSV file of ratings, where there is one; its ratings and goals are then not asked.",
+    completion: .file(extensions: ["csv"]))
   var ratings: String?
 
   @Option(
-    help: "The scale of that file, 0-10 or 0-100, where it does not say.", transform: Arguments.scale)
+    help: "The scale of that file, 0-10 or 0-100; without it, what its header says, else 0-100.",
+    completion: .list(["0-10", "0-100"]), transform: Arguments.scale)
   var scale: RatingScale?
 
-  @Option(name: .shortAndLong, help: "The assessment document to write; it ends in .xml.")
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The assessment document to write, ending in .xml.", valueName: "file"),
+    completion: .file(extensions: ["xml"]))
   var output = "assessment.xml"
 
-  @Flag(help: "Replace an earlier assessment.")
+  @Flag(help: "Replace an earlier assessment; without it, it stays, and nothing is asked.")
   var replace = false
 
   @Option(
-    help: "The day on which it is asked; the machine's calendar where it is not given.",
+    help: ArgumentHelp(
+      "The day on which it is asked; the machine's calendar where it is not given.", valueName: "date"),
     transform: Arguments.day)
   var today: CivilDay?
 

@@ -10,21 +10,30 @@ struct IntakeBlankCommand: ParsableCommand {
     discussion: """
       The whole catalogue is long: a patient rates 10 to 15 items in ten minutes. Choose an area of life or name \
       the items. The CSV is what neckplan plan reads.
+
+        neckplan intake blank --area driving
+        neckplan intake blank --items "turn-left;look-up" \\
+          --csv -o ratings.csv
       """)
 
-  @Option(help: "One area of life, such as driving, desk or sport.", transform: Arguments.area)
+  @Option(
+    help: "One area of life, such as driving, desk or sport; without it and --items, the whole catalogue.",
+    completion: .list(Item.Area.allCases.filter { $0 != .own }.map(\.rawValue)), transform: Arguments.area)
   var area: Item.Area?
 
-  @Option(help: "The ids or titles of items, with semicolons.")
+  @Option(help: "The ids or titles of items, with semicolons; without it, those of --area.")
   var items: String?
 
-  @Flag(help: "CSV instead of text.")
+  @Flag(help: "CSV to fill in on a screen; without it, text to print.")
   var csv = false
 
-  @Option(name: .shortAndLong, help: "The file to write; standard output where it is not given.")
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The file to write; standard output where it is not given.", valueName: "file"),
+    completion: .file())
   var output: String?
 
-  @Flag(help: "Replace the file.")
+  @Flag(help: "Replace the file; without it an earlier one stays, and nothing is written.")
   var replace = false
 
   func run() throws {

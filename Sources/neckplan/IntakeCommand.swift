@@ -5,5 +5,11 @@ struct IntakeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "intake",
     abstract: "Asks for an assessment, prints blank sheets, takes what survey tools export.",
+    discussion: """
+      Who sits with the patient asks on the terminal; who does not prints a sheet and reads it later.
+
+        neckplan intake ask -o assessment.xml
+        neckplan intake blank --area driving -o sheet.txt
+      """,
     subcommands: [IntakeAskCommand.self, IntakeBlankCommand.self], defaultSubcommand: IntakeAskCommand.self)
 }

@@ -8,7 +8,18 @@ struct Neckplan: ParsableCommand {
     abstract: "Plans graded exposure for people whose neck pain is kept going by fear of movement.",
     discussion: """
       It proposes; the clinician decides and signs. It is not a medical device, makes no diagnosis, and is for \
-      adults only. Everything stays on this machine.
+      adults only. Before the first patient, read what to check, in the project's folder: \
+      Sources/GradedExposure/GradedExposure.docc/IntendedUse.md
+
+      From an assessment to a plan on paper:
+
+        neckplan plan Plans/desk-worker/assessment.xml --today 2026-11-24 \\
+          -o plan.xml
+        neckplan handout plan.xml --for patient
+
+      Results go to standard output, or to the file that -o names; questions, notes and problems go to standard \
+      error. Files are written whole or not at all, readable by their owner alone, and replaced with --replace \
+      only. Nothing leaves this machine.
 
       Exit codes: 0 done; 1 a check found problems, or planning was refused; 64 usage; 65 bad data; 66 missing \
       input; 73 cannot create; 74 write failed.

@@ -9,11 +9,21 @@ struct PlanCommand: ParsableCommand {
     abstract: "Makes a plan from a spreadsheet of fear ratings or an assessment document.",
     discussion: """
       The spreadsheet is a CSV file with the columns item and fear; harm, avoidance, side, goal, \
-      feared-outcome, safety-behaviour and the demands are optional. With -o plan.xml it writes plan.xml, \
-      plan-patient.txt and plan-clinician.txt; without, the plan document goes to standard output.
+      feared-outcome, safety-behaviour and the demands are optional. It leaves open when sessions can take \
+      place: --start and --days are needed. An assessment document says all of this itself.
+
+        neckplan plan Plans/whiplash/ratings.csv --willing 60 \\
+          --start 2026-12-01 --days mon,thu --today 2026-11-24 \\
+          -o plan.xml
+
+      With -o plan.xml it writes plan.xml, plan-patient.txt and plan-clinician.txt; without, the plan document \
+      goes to standard output. Input with a problem makes no plan, and nothing is written: every problem is \
+      said at once. A red flag refuses the plan: its document and sheets are written, without tasks, and the \
+      exit code is 1.
       """)
 
-  @Argument(help: "A CSV file of ratings or an assessment XML document; - for standard input.")
+  @Argument(
+    help: "A CSV file of ratings or an assessment XML document; - for standard input.", completion: .file())
   var ratings: String
 
   // Kept from the parser, whose own message would repeat them: half of a name may be among them.
@@ -22,17 +32,26 @@ struct PlanCommand: ParsableCommand {
 
   @OptionGroup var options: AssessmentOptions
 
-  @Option(name: .customLong("protocol"), help: "Another protocol document than the standard one.")
+  @Option(
+    name: .customLong("protocol"),
+    help: ArgumentHelp(
+      "The protocol document whose numbers are used; without it the standard one.", valueName: "file"),
+    completion: .file(extensions: ["xml"]))
   var settings: String?
 
-  @Option(name: .shortAndLong, help: "The plan document to write; it ends in .xml.")
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "The plan document to write, ending in .xml; without it, standard output.", valueName: "file"),
+    completion: .file(extensions: ["xml"]))
   var output: String?
 
-  @Flag(help: "Replace the files of an earlier plan.")
+  @Flag(help: "Replace the files of an earlier plan; without it they stay, and nothing is written.")
   var replace = false
 
   @Option(
-    help: "The day on which the plan is made; the machine's calendar where it is not given.",
+    help: ArgumentHelp(
+      "The day on which the plan is made; the machine's calendar where it is not given.", valueName: "date"),
     transform: Arguments.day)
   var today: CivilDay?
 
