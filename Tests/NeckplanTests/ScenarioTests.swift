@@ -24,10 +24,10 @@ import Testing
     let work = try Tool.Folder()
     let run = try Tool.run(try command(name, output: work.file("plan.xml")))
     #expect(run.status == 0, "\(run.errors)")
-    for file in Self.files { try compare(try work.read(file), with: "Plans/\(name)/\(file)") }
+    for file in Self.files { try Golden.compare(try work.read(file), with: "Plans/\(name)/\(file)") }
     let explained = try Tool.run(["explain", work.file("plan.xml")])
     #expect(explained.status == 0)
-    try compare(explained.output, with: "Plans/\(name)/explain.txt")
+    try Golden.compare(explained.output, with: "Plans/\(name)/explain.txt")
   }
 
   @Test func aSheetWithMistakesIsRefusedWhole() throws {
@@ -36,7 +36,7 @@ import Testing
     #expect(run.status == 65)
     #expect(run.output.isEmpty)
     #expect(try work.names().isEmpty)
-    try compare(run.errors, with: "Plans/\(Self.refused)/errors.txt")
+    try Golden.compare(run.errors, with: "Plans/\(Self.refused)/errors.txt")
   }
 
   @Test(arguments: names) func planIsValidFromOutside(_ name: String) throws {
@@ -72,19 +72,5 @@ import Testing
       String.init)
     try #require(words.first == "neckplan" && words.suffix(2) == ["-o", "plan.xml"])
     return words.dropFirst().dropLast() + [output]
-  }
-
-  private func compare(_ text: String, with golden: String) throws {
-    let file = Tool.root.appendingPathComponent(golden)
-    if ProcessInfo.processInfo.environment["NECKPLAN_RECORD"] == "1" {
-      try Data(text.utf8).write(to: file)
-      Issue.record("recorded \(golden); run again without NECKPLAN_RECORD")
-      return
-    }
-    let expected = try String(contentsOf: file, encoding: .utf8)
-    guard text != expected else { return }
-    let work = try Tool.Folder()
-    let diff = try Tool.run(executable: "/usr/bin/diff", ["-u", file.path, try work.write(text, to: "new")])
-    Issue.record("\(golden) differs:\n\(diff.output.prefix(4_000))")
   }
 }
