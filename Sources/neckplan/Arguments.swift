@@ -11,6 +11,11 @@ enum Arguments {
     return day
   }
 
+  static func trauma(_ text: String) throws -> LastTrauma {
+    if text == LastTrauma.none.rawValue { return .none }
+    return LastTrauma(on: try day(text))
+  }
+
   static func days(_ text: String) throws -> [CivilDay] {
     try list(text).map(day)
   }

@@ -72,15 +72,15 @@ struct AssessmentOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Age in whole years; under 18 is refused, and without it nothing is checked.", valueName: "years"),
+      "Age in whole years; under 18 is refused, and without it the plan stays a draft.", valueName: "years"),
     transform: Arguments.whole(0...120))
   var age: Int?
 
   @Option(
     help: ArgumentHelp(
-      "The day of the latest crash, fall or blow to the neck; without it, none is known.",
-      valueName: "date"), transform: Arguments.day)
-  var trauma: CivilDay?
+      "The day of the latest crash, fall or blow to the neck, or none; without it two questions stay open.",
+      valueName: "date"), transform: Arguments.trauma)
+  var trauma: LastTrauma?
 
   @Option(
     help: ArgumentHelp(

@@ -32,6 +32,7 @@ import Testing
     var valueName: String?
     var defaultValue: String?
     var isOptional: Bool
+    var shouldDisplay: Bool
     var preferredName: Name?
     var name: String { preferredName?.name ?? valueName ?? "" }
   }
@@ -54,7 +55,7 @@ import Testing
 
   @Test func everyOptionHasAHelpText() throws {
     for command in try commands() {
-      for argument in command.arguments ?? [] {
+      for argument in command.arguments ?? [] where argument.shouldDisplay {
         #expect(argument.abstract?.hasSuffix(".") ?? false, "\(command.name) \(argument.name)")
       }
     }

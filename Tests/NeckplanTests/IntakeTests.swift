@@ -3,7 +3,7 @@ import Testing
 
 /// Intake at the terminal: what is written, what is kept, and that a plan follows from it.
 @Suite struct IntakeTests {
-  private let person = ["P-088", "44", "", "", ""]
+  private let person = ["P-088", "44", "", "none", ""]
   private let screen = Array(repeating: "n", count: 17)
   private let ratings = [
     "0-10", "turn-left", "7", "", "", "", "", "turn-left-half-way", "3", "", "", "", "", "look-up", "4,5", "",
@@ -50,7 +50,7 @@ import Testing
   @Test func goingBackIsAsIfTheAnswerHadNeverBeen() throws {
     let work = try Tool.Folder()
     let once = try Tool.Folder()
-    _ = try ask(["P-1", "<", "P-088", "4x", "44", "", "", ""] + screen + ratings + end, work)
+    _ = try ask(["P-1", "<", "P-088", "4x", "44", "", "none", ""] + screen + ratings + end, work)
     _ = try ask(person + screen + ratings + end, once)
     #expect(try work.read("a.xml") == once.read("a.xml"))
   }

@@ -6,7 +6,8 @@ import Testing
 @Test func blockers() {
   let sentences = [
     ReleaseBlocker.redFlag(questions: [.fiveDs]), .needsClearance(questions: [.dizziness, .malignancy]),
-    .notScreened(questions: [.myelopathy]), .heldForReview, .willingnessAssumed(points: 40), .notSigned,
+    .notScreened(questions: [.myelopathy]), .heldForReview, .ageUnknown,
+    .willingnessAssumed(points: 40), .notSigned,
   ].map { $0.inWords + " | " + $0.short + " | " + $0.shortForPatient }
   #expect(
     sentences == [
@@ -24,6 +25,10 @@ import Testing
       """,
       """
       The clinician has to choose what comes first. | held for review | the first step is still open
+      """,
+      """
+      Nobody said how old the patient is; under 18 nothing is planned. | age is not known | your age \
+      is not known
       """,
       """
       The most fear to meet (40) is assumed, not agreed with the patient. | willingness is assumed | \

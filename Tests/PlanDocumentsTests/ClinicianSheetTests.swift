@@ -28,7 +28,7 @@ struct ClinicianSheetTests {
   @Test func aHeldPlanGivesTheChoicesFirst() throws {
     let page = try first(try SamplePlans.held()).split { $0.isWhitespace }.joined(separator: " ")
     for part in [
-      "Not screened. Open: S07", "The easiest step is", "chance of passing 40.", "they give no order",
+      "Not screened. Open: S01", "The easiest step is", "chance of passing 40.", "they give no order",
     ] {
       #expect(page.contains(part), "\(part)")
     }

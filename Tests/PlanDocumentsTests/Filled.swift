@@ -40,7 +40,7 @@ enum Filled {
     assessment.lang = "de-CH"
     assessment.ageYears = 44
     assessment.sex = .female
-    assessment.traumaOn = day + -300
+    assessment.traumaOn = LastTrauma(on: day + -300)
     assessment.scaleDeclared = .ten
     assessment.willingness = 55
     assessment.educatedOn = day + -1
@@ -130,7 +130,8 @@ enum Filled {
       engineRevision: 1, status: .onHold, outcome: .heldForReview,
       blockers: [
         .redFlag(questions: [.fiveDs, .crisis]), .needsClearance(questions: [.dizziness]),
-        .notScreened(questions: [.myelopathy, .malignancy]), .heldForReview, .willingnessAssumed(points: 40),
+        .notScreened(questions: [.myelopathy, .malignancy]), .heldForReview, .ageUnknown,
+        .willingnessAssumed(points: 40),
         .notSigned,
       ],
       hierarchy: hierarchy,

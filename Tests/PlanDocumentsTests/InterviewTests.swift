@@ -45,7 +45,7 @@ import Testing
       assessedOn: on, availability: Availability(start: Self.today + 7, weekdays: [.mon, .thu]))
     expected.patient = PatientID(rawValue: "P-017")
     expected.ageYears = 44
-    expected.traumaOn = CivilDay(year: 2025, month: 1, day: 2)
+    expected.traumaOn = CivilDay(year: 2025, month: 1, day: 2).map(LastTrauma.init(on:))
     expected.scaleDeclared = .ten
     expected.willingness = 60
     expected.availability.sessionsPerWeek = 1
@@ -97,7 +97,7 @@ import Testing
   }
 
   @Test func noAnswerRecordsNothing() throws {
-    let screen = Array(repeating: "", count: 17)
+    let screen = Array(repeating: "", count: ScreenQuestion.allCases.count)
     let rating = ["0-100", "turn-left", "70", "", "", "", "", ""]
     let assessment = try finished(
       ["", "", "", "", ""] + screen + rating + ["", "", "2026-12-01", "mon", "", "", ""])
@@ -146,9 +146,19 @@ import Testing
     #expect(question.text.hasPrefix("S01 "))
   }
 
+  @Test func whereNobodySaidWhetherThereWasAnInjuryItsQuestionsAreAsked() throws {
+    for (trauma, first) in [("", "S01 "), ("none", "S07 ")] {
+      guard case .asking(let question) = try Self.interview(["", "", "", trauma, ""]).state else {
+        Issue.record("nothing is asked")
+        return
+      }
+      #expect(question.text.hasPrefix(first))
+    }
+  }
+
   @Test func aRedFlagIsSaidAtOnce() throws {
     let screen = ["", "", "y"] + Array(repeating: "", count: 14)
-    guard case .asking(let question) = try Self.interview(["", "", "", "", ""] + screen).state else {
+    guard case .asking(let question) = try Self.interview(["", "", "", "none", ""] + screen).state else {
       Issue.record("nothing is asked")
       return
     }
@@ -192,6 +202,9 @@ import Testing
     ([""], "forty", "Type a whole number from 0 to 120, or nothing."),
     (["", ""], "24.11.2026", "Type a day up to 2026-11-24 as year-month-day, or nothing."),
     (["", ""], "2026-11-25", "Type a day up to 2026-11-24 as year-month-day, or nothing."),
+    (
+      ["", "", ""], "never", "Type a day up to 2026-11-24 as year-month-day, or none, or nothing."
+    ),
     (["", "", "", ""], "2026-11-01", "Type a day from 2026-11-24 to 2026-11-24, or nothing."),
     (person, "maybe", "Type y or n, or nothing where nobody answered."),
     (person + screen, "", "Type 0-100 or 0-10."),

@@ -20,7 +20,7 @@ import Testing
     var unscreened = SamplePlans.assessment()
     unscreened.ratings = [SamplePlans.rating("turn-left", 62)]
     unscreened.screenAnswers = []
-    unscreened.traumaOn = unscreened.assessedOn
+    unscreened.traumaOn = LastTrauma(on: unscreened.assessedOn)
     let plan = Document.plan(try SamplePlans.plan(unscreened))
     #expect(try Document(reading: plan.bytes(file: "p.xml"), file: "p.xml") == plan)
   }

@@ -47,6 +47,8 @@ public enum ReleaseBlocker: Hashable, Sendable, Codable {
   case needsClearance(questions: [ScreenQuestion])
   case notScreened(questions: [ScreenQuestion])
   case heldForReview
+  /// Nobody said how old the patient is, and under 18 nothing is planned.
+  case ageUnknown
   case willingnessAssumed(points: Int)
   case notSigned
 }

@@ -98,6 +98,7 @@ public enum Planner {
       blockers.append(.needsClearance(questions: screening.needingClearance))
     }
     if !screening.isScreened { blockers.append(.notScreened(questions: screening.unanswered)) }
+    if assessment.ageYears == nil { blockers.append(.ageUnknown) }
     if assessment.willingness == nil { blockers.append(.willingnessAssumed(points: tolerance)) }
     return blockers + [.notSigned]
   }

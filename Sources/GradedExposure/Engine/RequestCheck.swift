@@ -89,7 +89,7 @@ public struct RequestCheck {
     if assessment.assessedOn > request.today {
       problems.append(.assessedInFuture(assessment.assessedOn, today: request.today))
     }
-    if let trauma = assessment.traumaOn, trauma > assessment.assessedOn {
+    if let trauma = assessment.traumaOn?.day, trauma > assessment.assessedOn {
       problems.append(.traumaAfterAssessment(trauma))
     }
     if let day = assessment.educatedOn, day < assessment.assessedOn || day > request.today {

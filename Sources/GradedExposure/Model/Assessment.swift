@@ -10,8 +10,8 @@ public struct Assessment: Hashable, Sendable, Codable {
   public var ageYears: Int?
   /// The sex by which tables of norms are read; nil where it was not said or none applies.
   public var sex: Sex?
-  /// The day of the latest crash, fall or blow to the neck.
-  public var traumaOn: CivilDay?
+  /// The latest crash, fall or blow to the neck, or that there was none; nil where nobody said.
+  public var traumaOn: LastTrauma?
   /// The scale of the ratings as the therapist declared it; nil where 0-100 was taken without a word.
   public var scaleDeclared: RatingScale?
   /// The most fear, 0...100, that the patient agreed to meet for now; nil where nothing was agreed.

@@ -70,13 +70,14 @@ public enum ScreenQuestion: String, CaseIterable, Hashable, Comparable, Sendable
     }
   }
 
-  /// Whether it applies: the C-spine rule only after a fresh trauma (`freshDays` or less before the
-  /// assessment), everything else always.
+  /// Whether it applies: the C-spine rule after a fresh trauma (`freshDays` or less before the assessment), and
+  /// where nobody said whether there was one; everything else always.
   public func applies(to assessment: Assessment, freshDays: Int) -> Bool {
     switch self {
     case .spineRuleHighRisk, .spineRuleRotation:
-      assessment.traumaOn.map { assessment.assessedOn - $0 <= freshDays } ?? false
-    default: true
+      guard let trauma = assessment.traumaOn else { return true }
+      return trauma.day.map { assessment.assessedOn - $0 <= freshDays } ?? false
+    default: return true
     }
   }
 }

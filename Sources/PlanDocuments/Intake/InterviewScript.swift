@@ -70,9 +70,17 @@ struct InterviewScript: Sendable {
     {
       assessment.assessedOn = day
     }
-    assessment.traumaOn = try past(
+    assessment.traumaOn = try asker.ask(
       "Day of the latest crash, fall or blow to the neck",
-      hint: "year-month-day; empty where there was none or nobody knows", assessment.assessedOn)
+      hint: "year-month-day, or none; empty where nobody knows"
+    ) { [last = assessment.assessedOn] answer throws(InterviewAsker.Refusal) in
+      if answer.isEmpty { return nil }
+      guard let trauma = LastTrauma(rawValue: answer.lowercased()), trauma.day.map({ $0 <= last }) ?? true
+      else {
+        throw .init("Type a day up to \(last.rawValue) as year-month-day, or none, or nothing.")
+      }
+      return trauma
+    }
     assessment.educatedOn = try asker.ask(
       "Day of the education session", hint: "year-month-day; empty where it is still to come"
     ) { [on = assessment.assessedOn] answer throws(InterviewAsker.Refusal) in

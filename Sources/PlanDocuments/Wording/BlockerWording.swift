@@ -12,6 +12,7 @@ extension ReleaseBlocker {
       "\(questions.count.counting("screening question has", "screening questions have")) no answer, and "
         + "that is not a no."
     case .heldForReview: "The clinician has to choose what comes first."
+    case .ageUnknown: "Nobody said how old the patient is; under 18 nothing is planned."
     case .willingnessAssumed(let points):
       "The most fear to meet (\(points)) is assumed, not agreed with the patient."
     case .notSigned: "Nobody has signed it."
@@ -25,6 +26,7 @@ extension ReleaseBlocker {
     case .needsClearance: "needs clearance"
     case .notScreened: "the screen has open questions"
     case .heldForReview: "held for review"
+    case .ageUnknown: "age is not known"
     case .willingnessAssumed: "willingness is assumed"
     case .notSigned: "not signed"
     }
@@ -37,6 +39,7 @@ extension ReleaseBlocker {
     case .needsClearance: "one check is still to come"
     case .notScreened: "some health questions are open"
     case .heldForReview: "the first step is still open"
+    case .ageUnknown: "your age is not known"
     case .willingnessAssumed: "one thing is still to agree"
     case .notSigned: "not signed yet"
     }

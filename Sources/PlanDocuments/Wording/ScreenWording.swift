@@ -24,7 +24,7 @@ public struct ScreenWording: Hashable, Sendable {
   public static func applies(_ question: ScreenQuestion, freshDays: Int) -> String? {
     switch question {
     case .spineRuleHighRisk, .spineRuleRotation:
-      "Only after an injury \(freshDays.counting("day", "days")) or less before the assessment, in an "
+      "Counts only after an injury \(freshDays.counting("day", "days")) or less before the assessment, in an "
         + "alert, stable patient of 16 or over without known spine disease or neck surgery. Outside that "
         + "a clinician examines and decides."
     default: nil
