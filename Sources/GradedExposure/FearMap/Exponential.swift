@@ -3,14 +3,15 @@
 func exponential(_ x: Double) -> Double {
   guard x > -700 else { return 0 }
   guard x < 700 else { return .infinity }
-  // exp(x) = exp(x / 1024) ^ 1024, and the series converges at once for |x / 1024| < 0.7.
-  let small = x / 1024
+  // exp(x) = 2^k · exp(r) with |r| below 0.35, where the series converges at once. ln 2 comes in two parts, of
+  // which the first times k is exact.
+  let k = (x * 1.442_695_040_888_963_4).rounded()
+  let r = (x - k * 0.693_147_180_369_123_8) - k * 1.908_214_929_270_587_7e-10
   var term = 1.0
   var sum = 1.0
-  for n in 1...18 {
-    term *= small / Double(n)
+  for n in 1...15 {
+    term *= r / Double(n)
     sum += term
   }
-  for _ in 0..<10 { sum *= sum }
-  return sum
+  return Double(sign: .plus, exponent: Int(k), significand: sum)
 }
