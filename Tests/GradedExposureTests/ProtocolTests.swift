@@ -51,4 +51,18 @@ import Testing
     #expect(standard.with([lower: low, higher: high]).problems == [.outOfOrder(higher, below: lower)])
     #expect(standard.with([lower: high, higher: high]).problems == [])
   }
+
+  /// A number too large for an integer stopped the program before its problem could be told.
+  @Test(arguments: [Double.infinity, -.infinity, .nan, 1e300])
+  func aNumberThatIsNoneIsAProblemAndNoCrash(value: Double) throws {
+    var request = try Fixture.request([("turn-left", 70)])
+    for key in SettingKey.allCases {
+      request.settings = try Fixture.standard().settings.with([key: value])
+      #expect(request.settings[key] == key.bounds.lowerBound)
+      let isNamed = RequestCheck(request).problems.contains {
+        if case .protocolProblem(.outOfBounds(key, _)) = $0 { true } else { false }
+      }
+      #expect(isNamed, "\(key.rawValue)")
+    }
+  }
 }

@@ -34,9 +34,11 @@ public struct TreatmentProtocol: Hashable, Sendable, Codable {
     }
   }
 
-  /// The number of that name. A protocol with `problems` answers the key's lower bound, the cautious end only
-  /// by chance: check first.
-  public subscript(key: SettingKey) -> Double { setting(key)?.value ?? key.bounds.lowerBound }
+  /// The number of that name. A protocol without it, or with a value that is out of bounds, answers the key's
+  /// lower bound, the cautious end only by chance: look at `problems` first.
+  public subscript(key: SettingKey) -> Double {
+    setting(key).map(\.value).flatMap { key.bounds.contains($0) ? $0 : nil } ?? key.bounds.lowerBound
+  }
 
   /// The number of that name, rounded to a whole one.
   public subscript(whole key: SettingKey) -> Int { Int(self[key].rounded()) }
