@@ -50,6 +50,21 @@ import Testing
     #expect(rungs == rungs?.sorted() && (rungs?.count ?? 0) > 1)
   }
 
+  /// The id decides last: two rated movements alike in everything but their side.
+  @Test func tiedStepsStandByIdAndAlwaysTheSame() throws {
+    let fears = [
+      ("turn-right", 70), ("turn-left", 70), ("turn-right-half-way", 40), ("turn-left-half-way", 40),
+    ]
+    for rows in [fears, fears.reversed()] {
+      let hierarchy = try #require(try Fixture.version(rows).hierarchy)
+      #expect(hierarchy.ladders.map(\.target.rawValue) == ["turn-left", "turn-right"])
+      let (left, right) = (hierarchy.ladders[0], hierarchy.ladders[1])
+      #expect(left.rungs.map(\.gapBelow) == right.rungs.map(\.gapBelow))
+      let mirrored = left.rungs.map { $0.step.rawValue.replacing("left", with: "right") }
+      #expect(mirrored == right.rungs.map(\.step.rawValue))
+    }
+  }
+
   @Test func atTheSameHeightLowerHarmStandsFirst() throws {
     var assessment = Fixture.assessment([("turn-left", 60), ("turn-right", 60), ("look-up", 90)])
     assessment.ratings[0].harm = 80
@@ -92,6 +107,12 @@ import Testing
     let at = try #require(once.index(of: StepID(rawValue: "turn-left")))
     #expect(twice.variance[at] < once.variance[at])
     #expect(twice.mean[at] > once.mean[at])
+  }
+
+  /// Thousands of rows for one item, each a row of the matrix, took hours and gigabytes.
+  @Test(.timeLimit(.minutes(1))) func manyRowsForOneItemCostNoMoreThanOne() throws {
+    let fears = Self.ladder + Array(repeating: ("turn-left", 50), count: 5_000)
+    #expect(try facts(fears, goals: ["turn-left"]).contains(.rated(fear: 50, times: 5_001)))
   }
 
   @Test func twoHundredItemsArePlannedAndOneMoreIsRefused() throws {

@@ -25,13 +25,20 @@ struct FearMap {
   ) {
     let kernel = Kernel(settings, unordered: unordered)
     let index = Dictionary(uniqueKeysWithValues: candidates.enumerated().map { ($1.id, $0) })
-    let rated = ratings.compactMap { rating in index[rating.step].map { (at: $0, fear: Double(rating.fear)) }
+    // Ratings of one candidate say what their mean says with a smaller error. Combining them first keeps the
+    // work to the number of rated candidates, and their order out of it.
+    var fears: [Int: [Int]] = [:]
+    for rating in ratings {
+      if let at = index[rating.step] { fears[at, default: []].append(rating.fear) }
+    }
+    let rated = fears.sorted { $0.key < $1.key }.map { at, fears in
+      (at: at, fear: Double(fears.reduce(0, +)) / Double(fears.count), times: Double(fears.count))
     }
     let noise = settings[.ratingNoise]
     let observed = Matrix(rows: rated.count, columns: rated.count) { row, column in
       let (x, y) = (rated[row].at, rated[column].at)
       let shared = kernel.covariance(candidates[x].features, candidates[y].features, same: x == y)
-      return row == column ? shared + noise * noise : shared
+      return row == column ? shared + noise * noise / rated[row].times : shared
     }
     let lower = observed.cholesky()
     let prior = candidates.map { kernel.mean($0.features) }

@@ -5,6 +5,8 @@ struct HierarchyBuilder {
   let settings: TreatmentProtocol
   /// Ratings of the same item combined by their precision, which is equal: their mean, rounded.
   let combined: [Int: Int]
+  /// How often each was rated.
+  let times: [Int: Int]
   let demands: DemandOrder
   let quality: RatingQuality
 
@@ -21,6 +23,7 @@ struct HierarchyBuilder {
       fears[at, default: []].append(fear)
     }
     combined = fears.mapValues { Int((Double($0.reduce(0, +)) / Double($0.count)).rounded()) }
+    times = fears.mapValues(\.count)
     quality = RatingQuality(map, combined: combined, settings: settings, order: demands)
   }
 

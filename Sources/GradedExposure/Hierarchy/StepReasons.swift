@@ -69,10 +69,7 @@ struct StepReasons {
     let id = map.candidates[at].id
     var decisions: [Decision] = []
     if let fear = builder.combined[at] {
-      let times = builder.assessment.ratings.count {
-        $0.fear != nil && StepID(item: $0.item, change: nil) == id
-      }
-      decisions.append(Decision(.rated(fear: fear, times: times), step: id))
+      decisions.append(Decision(.rated(fear: fear, times: builder.times[at] ?? 1), step: id))
     } else if let source = source(of: at) {
       let from = map.candidates[source]
       let changed = Demand.allCases.filter {
