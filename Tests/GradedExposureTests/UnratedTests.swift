@@ -41,4 +41,23 @@ import Testing
       #expect(target.rated == nil && target.estimate > 0)
     }
   }
+
+  /// A row with a number and a row that takes the item out: the number vanished without a word.
+  @Test func anItemThatIsLeftOutIsSaidToBeEvenWhereItWasRatedToo() throws {
+    for why in [Rating.Unrated.notApplicable, .declined] {
+      let rows = [Rating(item: Self.tilt, fear: 90), Rating(item: Self.tilt, unrated: why)]
+      let facts = try version(rows).decisions.map(\.fact)
+      #expect(facts.contains(.leftOut(item: Self.tilt, because: why)))
+    }
+  }
+
+  @Test func ofTwoReasonsTheWeightierIsTold() throws {
+    let rows = [
+      Rating(item: Self.tilt, unrated: .notTried), Rating(item: Self.tilt, unrated: .notApplicable),
+    ]
+    for rows in [rows, rows.reversed()] {
+      let facts = try version(rows).decisions.map(\.fact)
+      #expect(facts.contains(.leftOut(item: Self.tilt, because: .notApplicable)))
+    }
+  }
 }

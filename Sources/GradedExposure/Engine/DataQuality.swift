@@ -33,20 +33,27 @@ struct DataQuality {
     decisions = facts.map { Decision($0) }
   }
 
+  /// By item, so that the order of the rows decides nothing.
   private static func itemFacts(_ assessment: Assessment, _ builder: HierarchyBuilder) -> [Fact] {
     var facts: [Fact] = []
-    var seen: Set<ItemID> = []
-    for item in assessment.ratings.map(\.item) where seen.insert(item).inserted {
-      let ratings = assessment.ratings.filter { $0.item == item }
+    let rows = Dictionary(grouping: assessment.ratings, by: \.item).sorted { $0.key < $1.key }
+    for (item, ratings) in rows {
+      let at = builder.map.index(of: StepID(item: item, change: nil))
       let times = ratings.count { $0.fear != nil }
-      if times > 1, let at = builder.map.index(of: StepID(item: item, change: nil)) {
+      if times > 1, let at {
         facts.append(.ratedTwice(item: item, times: times, combined: builder.combined[at] ?? 0))
       }
-      guard times == 0, let why = ratings.compactMap(\.unrated).first else { continue }
-      let isOut = builder.map.index(of: StepID(item: item, change: nil)) == nil
-      facts.append(isOut ? .leftOut(item: item, because: why) : .notYetRated(item: item, because: why))
+      // Where rows differ, the reason that weighs most.
+      let reasons: [Rating.Unrated] = [.notApplicable, .declined, .notTried, .notRated]
+      guard let why = reasons.first(where: ratings.map(\.unrated).contains) else { continue }
+      if at == nil {
+        facts.append(.leftOut(item: item, because: why))
+      } else if times == 0 {
+        facts.append(.notYetRated(item: item, because: why))
+      }
     }
-    for item in assessment.ownItems where !item.demandsAssumed.isEmpty || !item.strainsUnanswered.isEmpty {
+    for item in assessment.ownItems.sorted(by: { $0.id < $1.id })
+    where !item.demandsAssumed.isEmpty || !item.strainsUnanswered.isEmpty {
       facts.append(
         .demandsAssumed(
           item: item.id, demands: item.demandsAssumed, strainsUnanswered: item.strainsUnanswered))
