@@ -68,6 +68,19 @@ import Testing
     }
   }
 
+  /// Trimming a ladder to its page took the mark of a gap away with the rung that carried it, and left wide
+  /// gaps that nobody was told of.
+  @Test func aLadderThatWasTrimmedStillMarksItsGaps() throws {
+    var request = try Fixture.request(
+      [("turn-left", 90), ("turn-left-half-way", 25), ("turn-right", 60), ("look-up", 40)],
+      goals: ["turn-left"])
+    request.settings = request.settings.with([.rungsMost: 5])
+    let ladder = try #require(try Planner.plan(request).current?.hierarchy?.ladders.first)
+    #expect(ladder.rungs.count == 5)
+    let wide = ladder.rungs.filter { ($0.gapBelow ?? 0) > 10 }
+    #expect(!wide.isEmpty && wide.allSatisfy(\.needsStepMadeTogether))
+  }
+
   /// What a ladder climbs by: the baseline, or the physical demand where the ratings are flat.
   private static func heights(of sample: RandomPlans.Sample) throws -> [StepID: Double] {
     let map = Fixture.map(sample.request)

@@ -98,6 +98,10 @@ struct ChainBuilder {
       func span(_ index: Int) -> Double { height[rungs[index + 1].at] - height[rungs[index - 1].at] }
       guard let least = inner.min(by: { (span($0), $0) < (span($1), $1) }) else { break }
       let gone = rungs.remove(at: least)
+      // The wider gap that this leaves is marked like any other, and a mark is never lost with its rung.
+      if height[rungs[least].at] - height[rungs[least - 1].at] > settings[.gap] {
+        rungs[least].openBelow = true
+      }
       let isNearerBelow =
         height[gone.at] - height[rungs[least - 1].at] <= height[rungs[least].at] - height[gone.at]
       rungs[isNearerBelow ? least - 1 : least].alsoHere +=
