@@ -66,4 +66,21 @@ import Testing
       #expect(sample.sessions.suffix(2).map(\.date) == expected, "seed \(sample.seed)")
     }
   }
+
+  /// Two sessions had one id when days off, or a protocol, brought both follow-ups to one day.
+  @Test func followUpsNeverShareADay() throws {
+    var request = try Fixture.request([("turn-left", 80), ("turn-left-half-way", 20)])
+    let keys: [SettingKey] = [.firstFollowUp, .secondFollowUp]
+    for index in request.settings.settings.indices where keys.contains(request.settings.settings[index].key) {
+      request.settings.settings[index].value = 3
+    }
+    let sessions = try #require(try Planner.plan(request).current?.schedule?.sessions)
+    #expect(sessions.suffix(2).map(\.kind) == [.followUp, .followUp])
+    #expect(Set(sessions.map(\.id)).count == sessions.count)
+
+    var assessment = Fixture.assessment([("turn-left", 80), ("turn-left-half-way", 20)])
+    assessment.availability.daysOff = (90...400).map { Fixture.today + $0 }
+    let later = try #require(try Fixture.version(assessment).schedule?.sessions)
+    #expect(Set(later.map(\.id)).count == later.count)
+  }
 }

@@ -48,7 +48,8 @@ struct Scheduler {
     let end = lastDay
     for key in [SettingKey.firstFollowUp, .secondFollowUp] {
       let months = settings[whole: key]
-      lastDay = end.adding(months: months) + -1
+      // Days off can push the first follow-up to the day of the second.
+      lastDay = max(lastDay, end.adding(months: months) + -1)
       if let id = add(.followUp, .provisional) {
         decisions.append(Decision(.followUp(months: months), session: id))
       }
