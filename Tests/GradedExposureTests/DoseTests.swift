@@ -40,6 +40,7 @@ import Testing
     var weeks = 0
     for sample in try await RandomPlans.all() {
       let days = sample.assessment.availability
+      let own = Dictionary(uniqueKeysWithValues: sample.assessment.ownItems.map { ($0.id, $0) })
       for week in sample.version.schedule?.homeWeeks ?? [] {
         weeks += 1
         let monday = try #require(week.days.first).monday
@@ -50,6 +51,8 @@ import Testing
           #expect(met.contains(practice.step), "seed \(sample.seed)")
           #expect([.clinic, .home].contains(step.demands.context))
           #expect([.headOnly, .headSupported].contains(step.demands.load))
+          let open = own[step.item]?.demandsAssumed ?? []
+          #expect(!open.contains(.context) && !open.contains(.load), "seed \(sample.seed)")
           seconds +=
             practice.sets * practice.repetitions
             * (practice.holdSeconds + sample.settings[whole: .secondsPerMove])

@@ -46,6 +46,20 @@ import Testing
     #expect(Candidate(item, as: nil, gates: [.speed])?.forbiddenBy == [.speed])
   }
 
+  /// An own item that said nothing of where it happens or what is carried was practised at home by projection.
+  @Test(arguments: [([Demand](), true), ([.arms], true), ([.context], false), ([.load], false)])
+  func homePracticeWaitsForAnAgreementWhereAnOwnItemLeavesItOpen(assumed: [Demand], isPractised: Bool) throws
+  {
+    var assessment = Fixture.assessment(
+      [("own-garden", 25), ("turn-left", 55)], willing: 80, goals: ["own-garden", "turn-left"])
+    assessment.ownItems = [Self.item(assumed: assumed)]
+    let schedule = try #require(try Fixture.version(assessment).schedule)
+    let exposed = schedule.sessions.flatMap { $0.exposures.map(\.step.rawValue) }
+    #expect(exposed.contains("own-garden"))
+    let practised = schedule.homeWeeks.flatMap { $0.movements.map(\.step.rawValue) }
+    #expect(practised.contains("own-garden") == isPractised)
+  }
+
   @Test func whatWasAssumedIsSaid() throws {
     var assessment = Fixture.assessment([("own-garden", 70), ("turn-left", 55)])
     assessment.ownItems = [Self.item(assumed: [.load, .speed], unanswered: [.contact])]

@@ -54,10 +54,11 @@ struct Scheduler {
         decisions.append(Decision(.followUp(months: months), session: id))
       }
     }
+    let unstated = assessment.ownItems.filter { $0.demandsAssumed.contains { $0 == .context || $0 == .load } }
     let home = HomePractice(
       settings: settings,
       dose: PracticeDose(settings: settings, baselineTrials: assessment.baselineTrials),
-      availability: assessment.availability, calendar: calendar
+      availability: assessment.availability, calendar: calendar, unstated: Set(unstated.map(\.id))
     ).weeks(completed, until: end)
     decisions += home.reasons
     return Schedule(sessions: sessions, homeWeeks: home.weeks)
