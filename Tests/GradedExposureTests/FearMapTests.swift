@@ -64,6 +64,21 @@ import Testing
     #expect(pairs > 100)
   }
 
+  /// With directions as alike, and as unlike, as a protocol may set them, expected fear was infinite, and
+  /// making a whole number of it stopped the program.
+  @Test(arguments: 1...4) func aProtocolAtItsBoundsGivesNoInfiniteFear(seed: Int) throws {
+    var random = RandomAssessment(seed: seed, catalogue: try Fixture.standard().catalogue)
+    var request = try Fixture.request(random.make(rating: 60))
+    request.settings = request.settings.with([
+      .mirrorSimilarity: 0.8, .otherSimilarity: 0, .similarSD: 30, .itemSD: 1, .ratingNoise: 4,
+    ])
+    #expect(request.settings.problems == [])
+    let map = Fixture.map(request)
+    #expect(map.mean.allSatisfy { (-50...150).contains($0) })
+    #expect(map.variance.allSatisfy { (0...5_000).contains($0) })
+    #expect(try Planner.plan(request).unlikeReplay() == [])
+  }
+
   private static func map(seed: Int, rating count: Int) throws -> (
     FearMap, ratings: [(step: StepID, fear: Int)], PlanRequest
   ) {

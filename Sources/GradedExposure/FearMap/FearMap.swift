@@ -34,36 +34,32 @@ struct FearMap {
     let rated = fears.sorted { $0.key < $1.key }.map { at, fears in
       (at: at, fear: Double(fears.reduce(0, +)) / Double(fears.count), times: Double(fears.count))
     }
-    let noise = settings[.ratingNoise]
-    let observed = Matrix(rows: rated.count, columns: rated.count) { row, column in
-      let (x, y) = (rated[row].at, rated[column].at)
-      let shared = kernel.covariance(candidates[x].features, candidates[y].features, same: x == y)
-      return row == column ? shared + noise * noise / rated[row].times : shared
+    func covariance(_ x: Int, _ y: Int) -> Double {
+      kernel.covariance(candidates[x].features, candidates[y].features, same: x == y)
     }
-    let lower = observed.cholesky()
+    let noise = settings[.ratingNoise]
+    let own = candidates.indices.map { covariance($0, $0) }
+    let posterior = Posterior(
+      ratings: Matrix(rows: rated.count, columns: rated.count) { covariance(rated[$0].at, rated[$1].at) },
+      noise: rated.map { noise * noise / $0.times },
+      candidates: candidates.indices.map { at in rated.map { covariance(at, $0.at) } }, variances: own)
     let prior = candidates.map { kernel.mean($0.features) }
-    let surprise = lower.forwardSolved(rated.map { $0.fear - prior[$0.at] })
+    let surprise = posterior.lower.forwardSolved(rated.map { $0.fear - prior[$0.at] })
     var mean = prior
     var variance: [Double] = []
-    var weights: [[Double]] = []
-    for (at, candidate) in candidates.enumerated() {
-      let row = lower.forwardSolved(
-        rated.map { kernel.covariance(candidate.features, candidates[$0.at].features, same: at == $0.at) })
-      var shift = 0.0
+    for (at, weights) in posterior.weights.enumerated() {
       var known = 0.0
-      for (weight, value) in zip(row, surprise) {
-        shift += weight * value
+      for (weight, value) in zip(weights, surprise) {
+        mean[at] += weight * value
         known += weight * weight
       }
-      mean[at] += shift
-      variance.append(max(0, kernel.covariance(candidate.features, candidate.features, same: true) - known))
-      weights.append(row)
+      variance.append(max(0, own[at] - known))
     }
     self.candidates = candidates
     self.kernel = kernel
     self.mean = mean
     self.variance = variance
-    self.weights = weights
+    weights = posterior.weights
     indexByID = index
     baseline = FearMap.baseline(mean, candidates.map(\.features), DemandOrder(unordered: unordered))
   }

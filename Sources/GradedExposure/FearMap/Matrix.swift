@@ -20,14 +20,16 @@ struct Matrix {
     set { values[row * columns + column] = newValue }
   }
 
-  /// The lower triangle L with L·Lᵀ = self, for a symmetric positive definite matrix.
-  func cholesky() -> Matrix {
+  /// The lower triangle L with L·Lᵀ = self, for a symmetric matrix; nil where a pivot falls below `least`, which
+  /// has to be above 0.
+  func cholesky(least: Double) -> Matrix? {
     var lower = Matrix(rows: rows, columns: rows)
     for i in 0..<rows {
       for j in 0...i {
         var sum = self[i, j]
         for k in 0..<j { sum -= lower[i, k] * lower[j, k] }
-        lower[i, j] = i == j ? max(sum, 1e-9).squareRoot() : sum / lower[j, j]
+        if i == j, sum < least { return nil }
+        lower[i, j] = i == j ? sum.squareRoot() : sum / lower[j, j]
       }
     }
     return lower
