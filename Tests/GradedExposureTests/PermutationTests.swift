@@ -4,8 +4,8 @@ import Testing
 
 /// The order in which something was written down decides nothing.
 @Suite struct PermutationTests {
-  @Test(arguments: 0..<30) func anotherOrderOfTheRowsGivesTheSamePlan(place: Int) async throws {
-    let sample = try await RandomPlans.all()[place * 8]
+  @Test(arguments: 0..<28) func anotherOrderOfTheRowsGivesTheSamePlan(place: Int) async throws {
+    let sample = try await RandomPlans.all()[place * 7]
     var random = SeededGenerator(seed: place)
     var request = sample.request
     request.assessment.ratings.shuffle(using: &random)
