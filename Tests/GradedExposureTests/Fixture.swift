@@ -16,6 +16,8 @@ enum Fixture {
   static func assessment(_ fears: [(String, Int)], willing: Int? = 60, goals: [String] = []) -> Assessment {
     var assessment = Assessment(
       assessedOn: today, availability: Availability(start: today + 7, weekdays: [.mon, .thu]))
+    assessment.ageYears = 40
+    assessment.traumaOn = LastTrauma.none
     assessment.willingness = willing
     assessment.ratings = fears.map { Rating(item: ItemID(rawValue: $0.0), fear: $0.1) }
     assessment.goals = goals.enumerated().map { .init(item: ItemID(rawValue: $1), priority: $0 + 1) }

@@ -91,7 +91,7 @@ import Testing
     (.noWeekdays, { $0.assessment.availability.weekdays = [] }),
     (.startInPast(today + -1, today: today), { $0.assessment.availability.start = today + -1 }),
     (.assessedInFuture(today + 1, today: today), { $0.assessment.assessedOn = today + 1 }),
-    (.traumaAfterAssessment(today + 1), { $0.assessment.traumaOn = today + 1 }),
+    (.traumaAfterAssessment(today + 1), { $0.assessment.traumaOn = LastTrauma(on: today + 1) }),
     (.educatedOutOfOrder(today + -1), { $0.assessment.educatedOn = today + -1 }),
     (.educatedOutOfOrder(today + 1), { $0.assessment.educatedOn = today + 1 }),
     (.answerInFuture(.fiveDs, today + 1), { $0.assessment.screenAnswers = [answer(on: today + 1)] }),
@@ -195,6 +195,13 @@ import Testing
     case .outOfRange: 27
     case .noSessionDay: 28
     case .protocolProblem: 29
+    // What is known beside the ratings has a table of its own, where its sentences are pinned.
+    case .sureOfNothing, .rangeSide, .rangeOutOfBounds, .rangeInFuture, .unknownStep, .baselineCount,
+      .baselineTwice, .baselineNotHeld, .baselineOutOfBounds, .baselineInFuture, .totalOutOfBounds,
+      .totalTwice,
+      .totalInFuture, .abilityOutOfBounds, .abilityInFuture, .lifeTwice, .lifeEmpty, .lifeLevelNotAsked,
+      .lifeLevelOutOfBounds:
+      30
     }
   }
 }

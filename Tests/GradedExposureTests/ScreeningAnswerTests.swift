@@ -4,7 +4,9 @@ import Testing
 
 /// Unanswered is not no, and a patient does not answer for an examination.
 @Suite struct ScreeningAnswerTests {
-  private func screening(_ answers: [(ScreenQuestion, Bool, ScreenAnswer.Source)], trauma: CivilDay? = nil)
+  private func screening(
+    _ answers: [(ScreenQuestion, Bool, ScreenAnswer.Source)], trauma: LastTrauma? = LastTrauma.none
+  )
     -> Screening
   {
     var assessment = Fixture.assessment([("turn-left", 70)])
@@ -27,9 +29,13 @@ import Testing
 
   @Test func spineRuleAppliesAfterAFreshTraumaOnly() {
     for (days, applies) in [(0, true), (7, true), (8, false)] {
-      let open = screening([], trauma: Fixture.today + -days).unanswered
+      let open = screening([], trauma: LastTrauma(on: Fixture.today + -days)).unanswered
       #expect(open.contains(.spineRuleHighRisk) == applies && open.contains(.spineRuleRotation) == applies)
     }
+  }
+
+  @Test func whereNobodySaidWhetherThereWasATraumaTheSpineRuleIsOpen() {
+    #expect(screening([], trauma: nil).unanswered == ScreenQuestion.allCases)
   }
 
   @Test func aSignIsRefusedEvenWhereItsQuestionDoesNotApply() {
@@ -38,12 +44,16 @@ import Testing
 
   @Test func aPatientsNoToAnExaminationIsNoAnswerAndTheirYesIs() {
     for question in ScreenQuestion.allCases {
-      let isOpen = screening([(question, false, .patient)], trauma: Fixture.today).unanswered.contains(
-        question)
+      let isOpen = screening([(question, false, .patient)], trauma: LastTrauma(on: Fixture.today)).unanswered
+        .contains(
+          question)
       #expect(isOpen == [.spineRuleRotation, .myelopathy, .radiculopathy, .bloodPressure].contains(question))
-      #expect(!screening([(question, true, .patient)], trauma: Fixture.today).unanswered.contains(question))
       #expect(
-        !screening([(question, false, .clinician)], trauma: Fixture.today).unanswered.contains(question))
+        !screening([(question, true, .patient)], trauma: LastTrauma(on: Fixture.today)).unanswered.contains(
+          question))
+      #expect(
+        !screening([(question, false, .clinician)], trauma: LastTrauma(on: Fixture.today)).unanswered
+          .contains(question))
     }
   }
 }

@@ -16,7 +16,8 @@ extension PlanRequest {
     var request = self
     request.today.shift(days)
     request.assessment.assessedOn.shift(days)
-    request.assessment.traumaOn?.shift(days)
+    request.assessment.traumaOn =
+      assessment.traumaOn?.day.map { LastTrauma(on: $0 + days) } ?? assessment.traumaOn
     request.assessment.educatedOn?.shift(days)
     request.assessment.availability.start.shift(days)
     request.assessment.availability.daysOff = assessment.availability.daysOff.map { $0 + days }
