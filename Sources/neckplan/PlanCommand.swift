@@ -69,7 +69,7 @@ struct PlanCommand: ParsableCommand {
       let inputs = [ratings] + [settings].compactMap(\.self)
       let names = try output.map { try PlanFiles($0, inputs: inputs, replacing: replace) }
       let day = today ?? Clock.today()
-      let settings = try readSettings()
+      let settings = try ProtocolInput.read(settings)
       let catalogue = try StandardDocuments.catalogue()
       let (assessment, lines, notes) = try readAssessment(catalogue, today: day)
       let request = PlanRequest(assessment: assessment, settings: settings, catalogue: catalogue, today: day)
@@ -87,22 +87,6 @@ struct PlanCommand: ParsableCommand {
     }
   }
 
-  private func readSettings() throws -> TreatmentProtocol {
-    guard let path = settings else { return try StandardDocuments.settings() }
-    let document = try Document(reading: Files.read(path), file: path)
-    guard case .settings(let settings) = document else {
-      throw wrongKind(document, expected: .settings, file: path)
-    }
-    return settings
-  }
-
-  private func wrongKind(_ document: Document, expected: DocumentKind, file: String) -> InputProblems {
-    InputProblems([
-      InputProblem(
-        file: file, .document(.wrongKind(document.kind.rawValue, expected: expected.rawValue)))
-    ])
-  }
-
   private func readAssessment(_ catalogue: Catalogue, today: CivilDay) throws
     -> (Assessment, Lines, notes: [String])
   {
@@ -110,7 +94,9 @@ struct PlanCommand: ParsableCommand {
     if InputFormat(bytes) == .document {
       let (document, lines) = try Document.read(bytes, file: ratings)
       guard case .assessment(let assessment) = document else {
-        throw wrongKind(document, expected: .assessment, file: ratings)
+        throw InputProblems([
+          InputProblem(file: ratings, .document(.wrongKind(document.kind.rawValue, expected: "assessment")))
+        ])
       }
       guard options.given.isEmpty else {
         throw Failure(

@@ -54,6 +54,15 @@ public struct TreatmentProtocol: Hashable, Sendable, Codable {
     case notWhole(SettingKey, value: Double)
     case wrongUnit(SettingKey, unit: String)
     case outOfOrder(SettingKey, below: SettingKey)
+
+    /// The number that it is about.
+    public var key: SettingKey {
+      switch self {
+      case .missing(let key), .repeated(let key), .outOfBounds(let key, _), .notWhole(let key, _),
+        .wrongUnit(let key, _), .outOfOrder(let key, _):
+        key
+      }
+    }
   }
 
   /// Everything wrong with it, in the order of the keys.
@@ -69,8 +78,12 @@ public struct TreatmentProtocol: Hashable, Sendable, Codable {
       if setting.unit != key.unit { problems.append(.wrongUnit(key, unit: setting.unit)) }
       return problems
     }
-      + TreatmentProtocol.ordered.filter { self[$0.lower] > self[$0.higher] }
-      .map { .outOfOrder($0.higher, below: $0.lower) }
+      + TreatmentProtocol.ordered.compactMap { lower, higher in
+        guard let least = setting(lower), let most = setting(higher), least.value > most.value else {
+          return nil
+        }
+        return .outOfOrder(higher, below: lower)
+      }
   }
 
   /// Pairs of numbers of which the second is never less than the first.

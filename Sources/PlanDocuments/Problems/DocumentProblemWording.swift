@@ -17,7 +17,9 @@ extension DocumentProblem {
         + ": assessment, catalogue, protocol or plan, in the namespace \(Element.namespace)."
     case .wrongKind(let found, let expected):
       "this is a document of kind \(found); one of kind \(expected) is needed here."
-    case .againstSchema(let complaint): "against the schema: \(complaint)"
+    case .againstSchema(let complaint): complaint.sentence
+    case .manyMore(let told):
+      "only the first \(told) things that the schema says are told. Mend them, then check again."
     case .forbiddenCharacter(let code):
       "the text holds a character that XML cannot (code \(code)). Delete it where it was written."
     case .unreadable(let reason): reason + "."

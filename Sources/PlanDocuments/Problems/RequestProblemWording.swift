@@ -74,22 +74,3 @@ extension RequestProblem {
     }
   }
 }
-
-extension TreatmentProtocol.Problem {
-  /// What is wrong with a number of a protocol.
-  public var sentence: String {
-    switch self {
-    case .missing(let key):
-      "the protocol has no number for \(key.rawValue). Take it from the standard protocol."
-    case .repeated(let key): "the protocol has \(key.rawValue) more than once. Keep one."
-    case .outOfBounds(let key, let value):
-      "\(key.rawValue) is \(value); no protocol may set it outside \(key.bounds.lowerBound) to "
-        + "\(key.bounds.upperBound) \(key.unit)."
-    case .notWhole(let key, let value): "\(key.rawValue) is \(value); it takes whole numbers."
-    case .wrongUnit(let key, let unit):
-      "\(key.rawValue) is given in \(quoted(unit)); its unit is \(key.unit)."
-    case .outOfOrder(let key, let lower):
-      "\(key.rawValue) is below \(lower.rawValue). Raise it, or lower the other."
-    }
-  }
-}

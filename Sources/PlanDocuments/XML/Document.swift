@@ -53,8 +53,7 @@ public enum Document: Hashable, Sendable {
         throw InputProblems([InputProblem(file: file, line: root.line, .document(.unknownKind(root.name)))])
       }
       guard complaints.isEmpty else {
-        throw InputProblems(
-          complaints.map { InputProblem(file: file, line: $0.line, .document(.againstSchema($0.message))) })
+        throw InputProblems(try problems(root, kind, complaints, file: file))
       }
       return (root, kind)
     }

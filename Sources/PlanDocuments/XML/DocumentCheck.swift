@@ -9,7 +9,7 @@ extension Document {
     case .catalogue(let catalogue):
       return catalogue.items.problems.map { lines.place($0, in: file) }.sorted()
     case .settings(let settings):
-      return settings.problems.map { InputProblem(file: file, .request(.protocolProblem($0))) }.sorted()
+      return settings.problems.map { lines.place($0, in: file) }.sorted()
     case .assessment(let assessment):
       // Whether its dates have passed by now says nothing against a document.
       let request = PlanRequest(

@@ -9,6 +9,9 @@ enum LibXML {
     let message: String
   }
 
+  /// The most complaints that are kept of one document: a foreign file could bring a million.
+  static let complaintsMost = 200
+
   /// What came of parsing: the root element and what the schema says against it, or why it is no document.
   enum Outcome {
     case parsed(Element, complaints: [Complaint])
@@ -137,13 +140,15 @@ enum LibXML {
   /// Collects what libxml2 says; messages come in its words, without the namespace and the line break.
   private final class Complaints {
     private(set) var all: [Complaint] = []
+    private var known: Set<Complaint> = []
 
     func add(_ line: Int, _ message: UnsafePointer<CChar>?) {
+      guard all.count < complaintsMost else { return }
       var text = message.map { String(cString: $0) } ?? "not valid"
       text = text.split(separator: "{\(Element.namespace)}", omittingEmptySubsequences: false).joined()
       text = String(text.split(whereSeparator: \.isNewline).joined(separator: " "))
       let complaint = Complaint(line: line, message: text)
-      if !all.contains(complaint) { all.append(complaint) }
+      if known.insert(complaint).inserted { all.append(complaint) }
     }
   }
 
