@@ -27,5 +27,6 @@ struct Neckplan: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       IntakeCommand.self, PlanCommand.self, HandoutCommand.self, ExplainCommand.self, CheckCommand.self,
+      ProtocolCommand.self,
     ])
 }

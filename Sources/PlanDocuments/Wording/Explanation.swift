@@ -6,7 +6,6 @@ public import GradedExposure
 public struct Explanation {
   private let plan: Plan
   private let names: PlanNames
-  private let width = 80
 
   /// An explanation of that plan.
   public init(plan: Plan) {
@@ -46,13 +45,13 @@ public struct Explanation {
         session.date.inWords, summary(session), version.decisions.filter { $0.session == session.id }, &known,
         ofSession: true)
     }
-    return text(blocks)
+    return blocks.terminalText()
   }
 
   private func about(_ session: Session, _ version: PlanVersion) -> String {
     var known: Set<RuleID> = []
     let found = version.decisions.filter { $0.session == session.id }
-    return text(section(session.date.inWords, summary(session), found, &known, ofSession: true))
+    return section(session.date.inWords, summary(session), found, &known, ofSession: true).terminalText()
   }
 
   private func about(_ id: StepID, _ version: PlanVersion) -> String? {
@@ -66,7 +65,7 @@ public struct Explanation {
       ? []
       : [.paragraph("What its item rests on:")]
         + facts.map { .item($0.text + " " + $0.source + " (" + $0.status.inWords + ").", marker: "-") }
-    return text(section(names.title(id), summary, found, &known, about: id) + evidence)
+    return (section(names.title(id), summary, found, &known, about: id) + evidence).terminalText()
   }
 
   private func summary(_ step: Step) -> String {
@@ -103,11 +102,5 @@ public struct Explanation {
       + (thresholds.isEmpty
         ? [] : [.paragraph("Thresholds: " + thresholds.joined(separator: "; "), indent: 6)])
       + [.paragraph(wording.source, indent: 6)]
-  }
-
-  private func text(_ blocks: [Block]) -> String {
-    let lines = blocks.flatMap { $0.lines(width: width) }
-    let end = lines.lastIndex { !$0.isEmpty } ?? 0
-    return lines.prefix(end + 1).map { $0 + "\n" }.joined()
   }
 }

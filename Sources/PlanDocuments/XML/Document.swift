@@ -40,6 +40,17 @@ public enum Document: Hashable, Sendable {
   private static func root(of bytes: [UInt8], file: String) throws(InputProblems) -> (
     root: Element, DocumentKind
   ) {
+    let (root, kind, complaints) = try parsed(bytes, file: file)
+    guard complaints.isEmpty else {
+      throw InputProblems(try problems(root, kind, complaints, file: file))
+    }
+    return (root, kind)
+  }
+
+  /// The root element of a document, and what its schema says against it.
+  static func parsed(_ bytes: [UInt8], file: String) throws(InputProblems) -> (
+    root: Element, kind: DocumentKind, complaints: [LibXML.Complaint]
+  ) {
     if let (line, problem) = DocumentScan.problem(in: bytes) {
       throw InputProblems([InputProblem(file: file, line: line, .document(problem))])
     }
@@ -52,10 +63,7 @@ public enum Document: Hashable, Sendable {
       guard let kind = DocumentKind(rawValue: root.name) else {
         throw InputProblems([InputProblem(file: file, line: root.line, .document(.unknownKind(root.name)))])
       }
-      guard complaints.isEmpty else {
-        throw InputProblems(try problems(root, kind, complaints, file: file))
-      }
-      return (root, kind)
+      return (root, kind, complaints)
     }
   }
 
@@ -99,6 +107,13 @@ public enum Document: Hashable, Sendable {
       throw InputProblems([InputProblem(file: file, .document(.unlikeReplay(part: kind.rawValue)))])
     }
     return bytes
+  }
+
+  /// The root element that the document is written as.
+  func root() throws(InputProblems) -> Element {
+    do { return try element() } catch {
+      throw InputProblems([InputProblem(file: "", .document(.unreadable("\(error)")))])
+    }
   }
 
   private func element() throws -> Element {
