@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import GradedExposure
 internal import PlanDocuments
 
 /// `neckplan check`: documents against their schema and the rules.
@@ -19,11 +20,19 @@ struct CheckCommand: ParsableCommand {
     completion: .file(extensions: ["xml"]))
   var files: [String]
 
+  @Option(
+    help: ArgumentHelp(
+      "The clinic's own catalogue document, for assessments that name its items; without it they are unknown.",
+      valueName: "file"),
+    completion: .file(extensions: ["xml"]))
+  var catalogue: String?
+
   func run() throws {
     try Failure.told {
+      let catalogue = try CatalogueInput.read(adding: catalogue)
       var found = 0
       for file in files {
-        let problems = try problems(of: file)
+        let problems = try problems(of: file, catalogue)
         found += problems.count
         try Console.write((problems.isEmpty ? "\(file): valid.\n" : lines(problems)).utf8)
       }
@@ -31,10 +40,10 @@ struct CheckCommand: ParsableCommand {
     }
   }
 
-  private func problems(of file: String) throws -> [InputProblem] {
+  private func problems(of file: String, _ catalogue: Catalogue) throws -> [InputProblem] {
     do {
       let (document, lines) = try Document.read(Files.read(file), file: file)
-      return try document.problems(file: file, lines: lines)
+      return try document.problems(file: file, lines: lines, catalogue: catalogue)
     } catch let problems as InputProblems {
       return problems.problems
     }

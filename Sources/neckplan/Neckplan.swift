@@ -27,6 +27,7 @@ struct Neckplan: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       IntakeCommand.self, PlanCommand.self, HandoutCommand.self, ExplainCommand.self, CheckCommand.self,
+      CatalogueCommand.self,
       ProtocolCommand.self,
     ])
 }

@@ -40,6 +40,13 @@ struct PlanCommand: ParsableCommand {
   var settings: String?
 
   @Option(
+    help: ArgumentHelp(
+      "The clinic's own catalogue document, added to the standard one; without it the standard one alone.",
+      valueName: "file"),
+    completion: .file(extensions: ["xml"]))
+  var catalogue: String?
+
+  @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
       "The plan document to write, ending in .xml; without it, standard output.", valueName: "file"),
@@ -66,11 +73,11 @@ struct PlanCommand: ParsableCommand {
       }
       // Before any file: its message would repeat a word that belongs to a name.
       _ = try options.patientID()
-      let inputs = [ratings] + [settings].compactMap(\.self)
+      let inputs = [ratings] + [settings, catalogue].compactMap(\.self)
       let names = try output.map { try PlanFiles($0, inputs: inputs, replacing: replace) }
       let day = today ?? Clock.today()
       let settings = try ProtocolInput.read(settings)
-      let catalogue = try StandardDocuments.catalogue()
+      let catalogue = try CatalogueInput.read(adding: catalogue)
       let (assessment, lines, notes) = try readAssessment(catalogue, today: day)
       let request = PlanRequest(assessment: assessment, settings: settings, catalogue: catalogue, today: day)
       let plan = try plan(request, lines)

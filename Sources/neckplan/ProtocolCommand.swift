@@ -7,13 +7,21 @@ struct ProtocolCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "protocol",
     abstract: "Prints the numbers that the rules use, and compares protocols.",
+    discussion: """
+      Without another word it prints every number.
+
+        neckplan protocol gap
+      """,
     subcommands: [Show.self, Difference.self], defaultSubcommand: Show.self)
 
   /// `neckplan protocol [KEY]`.
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "show",
-      abstract: "Prints every number of a protocol, or one, with its range, status, source and rules.")
+      abstract: "Prints every number of a protocol, or one, with its range, status, source and rules.",
+      discussion: """
+          neckplan protocol show gap
+        """)
 
     @Argument(
       help: "The key of one number, such as gap; every number where it is not given.",
@@ -21,7 +29,9 @@ struct ProtocolCommand: ParsableCommand {
     var key: String?
 
     @Option(
-      name: .customLong("protocol"), help: "Another protocol document than the standard one.",
+      name: .customLong("protocol"),
+      help: ArgumentHelp(
+        "The protocol document whose numbers are printed; without it the standard one.", valueName: "file"),
       completion: .file(extensions: ["xml"]))
     var settings: String?
 
@@ -46,7 +56,11 @@ struct ProtocolCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "diff",
       abstract: "Says how a protocol differs from another one.",
-      discussion: "A protocol with problems is compared as it is written, as long as it can be read.")
+      discussion: """
+        A protocol with problems is compared as it is written, as long as it can be read.
+
+          neckplan protocol diff Plans/protocol.xml
+        """)
 
     @Argument(help: "A protocol document; - for standard input.", completion: .file(extensions: ["xml"]))
     var one: String

@@ -26,8 +26,9 @@ import Testing
   }
 
   @Test func aCatalogueComesBack() throws {
-    let document = Document.catalogue(
-      Catalogue(id: "clinic", version: 7, lang: "de-CH", items: [Filled.item()]))
+    var catalogue = Catalogue(id: "clinic", version: 7, lang: "de-CH", items: [Filled.item()])
+    catalogue.addition = .init(id: "ward", version: 3, lang: "fr-CH")
+    let document = Document.catalogue(catalogue)
     #expect(try Document(reading: document.bytes(file: "c.xml"), file: "c.xml") == document)
   }
 

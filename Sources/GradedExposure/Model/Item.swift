@@ -74,15 +74,3 @@ public struct Item: Hashable, Sendable, Codable {
     facts = []
   }
 }
-
-/// A versioned list of items with their demands.
-public struct Catalogue: Hashable, Sendable, Codable {
-  /// Its name.
-  public var id: String
-  /// Its version, counted up with every change.
-  public var version: Int
-  /// The language of its titles, as in `xml:lang`.
-  public var lang: String
-  /// The items, in the order in which they are shown.
-  public var items: [Item]
-}

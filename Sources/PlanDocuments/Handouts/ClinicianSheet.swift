@@ -33,13 +33,14 @@ struct ClinicianSheet {
     let replaces = version.replaces.map { ", in place of version \($0)" } ?? ""
     let from =
       version.effectiveFrom == version.madeOn ? "" : ", holds from \(version.effectiveFrom.inWords)"
+    let added = plan.catalogue.addition.map { ", with catalogue \($0.id) version \($0.version)" } ?? ""
     return [
       .title("Version \(version.number)" + replaces + ": " + version.outcome.inWords),
       .paragraph(
         "Made \(version.madeOn.inWords)\(from). Assessed \(plan.assessment.assessedOn.inWords). Status "
           + "\(version.status.inWords). Engine revision \(version.engineRevision); protocol "
           + "\(plan.settings.id) version \(plan.settings.version); catalogue \(plan.catalogue.id) "
-          + "version \(plan.catalogue.version)."
+          + "version \(plan.catalogue.version)\(added)."
       ),
     ] + (version.hierarchy == nil ? [] : [claim]) + [.blank]
   }

@@ -19,6 +19,8 @@ public struct InputProblem: Error, Hashable, Comparable, Sendable {
     case ratings(RatingsProblem)
     /// An XML document as a document.
     case document(DocumentProblem)
+    /// What a catalogue says of its items.
+    case catalogue(CatalogueProblem)
     /// What is said, whatever the format.
     case request(RequestProblem)
   }

@@ -8,7 +8,7 @@ extension InputProblem {
     case .ratings:
       place += line.map { ["row \($0)"] } ?? []
       place += field.map { ["column \($0)"] } ?? []
-    case .document, .request:
+    case .document, .catalogue, .request:
       place += line.map { ["line \($0)"] } ?? []
       place += field.map { [$0] } ?? []
     }
@@ -16,6 +16,7 @@ extension InputProblem {
       switch cause {
       case .ratings(let problem): problem.sentence
       case .document(let problem): problem.sentence
+      case .catalogue(let problem): problem.sentence
       case .request(let problem): problem.sentence
       }
     return place.isEmpty ? words : place.joined(separator: ", ") + ": " + words

@@ -3,7 +3,7 @@ enum NearestNames {
   /// Up to three of the names that few changed letters turn into the text, nearest first.
   static func of(_ text: String, among names: some Sequence<String>) -> [String] {
     let wanted = Array(text.lowercased().unicodeScalars.prefix(80))
-    let most = max(1, wanted.count / 3)
+    let most = max(1, wanted.count / 4)
     return names.map { (changes(wanted, Array($0.lowercased().unicodeScalars)), $0) }
       .filter { $0.0 <= most }
       .sorted { ($0.0, $0.1) < ($1.0, $1.1) }

@@ -28,7 +28,7 @@ struct ItemLookup: Sendable {
     var bySideless: [String: [Item]] = [:]
     for item in catalogue.items {
       for text in [item.id.rawValue, item.title] {
-        byKey[ItemLookup.key(text)] = item
+        byKey[ItemWords.key(text)] = item
         let words = ItemWords.words(text)
         let sideless = words.filter { ItemWords.side[$0] == nil }
         if sideless.count + 1 == words.count {
@@ -42,13 +42,13 @@ struct ItemLookup: Sendable {
 
   /// The item of a text; a side cell picks between left and right, and never contradicts.
   func find(_ text: String, side: Side?) -> Found {
-    if let item = byKey[ItemLookup.key(text)] {
+    if let item = byKey[ItemWords.key(text)] {
       let sides = ItemLookup.sides(of: item)
       guard let side, sides != [side] else { return .item(item) }
       if sides.isEmpty { return side == .both ? .item(item) : .noSide(item) }
       return .sideDiffers(item)
     }
-    let found = bySideless[ItemLookup.key(text)] ?? []
+    let found = bySideless[ItemWords.key(text)] ?? []
     guard !found.isEmpty else { return .nothing }
     let (left, right) = (
       found.filter { ItemLookup.sides(of: $0) == [.left] },
@@ -70,7 +70,4 @@ struct ItemLookup: Sendable {
     }
     return Set(named + [item.demands.side].compactMap(\.self))
   }
-
-  /// What typing does not differ in.
-  private static func key(_ text: String) -> String { ItemWords.words(text).joined(separator: " ") }
 }

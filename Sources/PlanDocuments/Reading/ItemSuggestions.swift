@@ -30,7 +30,8 @@ struct ItemSuggestions: Sendable {
     Set(ItemWords.words(text).map { known[$0] ?? $0 }.filter { !filler.contains($0) })
   }
 
-  private static let known = [
+  /// The catalogue's word for a word that therapists write.
+  static let known = [
     "l": "left", "lt": "left", "r": "right", "rt": "right", "rotation": "turn", "rotate": "turn",
     "rotating": "turn", "rot": "turn", "turning": "turn", "extension": "up", "ext": "up", "extend": "up",
     "flexion": "down", "flex": "down", "bend": "down", "sidebend": "tilt", "lateral": "tilt", "lat": "tilt",
@@ -39,7 +40,8 @@ struct ItemSuggestions: Sendable {
     "reading": "read", "sleeping": "sleep", "walking": "walk", "turns": "turn",
   ]
 
-  private static let filler: Set<String> = [
+  /// Words that say nothing of an item.
+  static let filler: Set<String> = [
     "the", "a", "an", "my", "your", "to", "of", "and", "in", "on", "at", "with", "for", "over", "you", "as",
     "far",
     "can",

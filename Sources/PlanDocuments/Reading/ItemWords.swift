@@ -7,6 +7,9 @@ enum ItemWords {
     text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
 
+  /// What typing does not differ in: the words alone.
+  static func key(_ text: String) -> String { words(text).joined(separator: " ") }
+
   /// The words that name a side in an id or a title.
   static let side: [String: Side] = ["left": .left, "right": .right]
 

@@ -32,12 +32,14 @@ extension Document {
       // Its own attributes cannot be read, and the schema says so.
       return []
     }
-    let unread = Set(root.children.filter { !isReadable($0, kind) }.compactMap { $0["key"] })
+    let unread = root.children.filter { !isReadable($0, kind) }
     return try document.problems(file: file, lines: Lines(readable)).filter { problem in
-      if case .request(.protocolProblem(.missing(let key))) = problem.cause {
-        return !unread.contains(key.rawValue)
+      // What is there and cannot be read is not missing.
+      switch problem.cause {
+      case .request(.protocolProblem(.missing(let key))): !unread.contains { $0["key"] == key.rawValue }
+      case .catalogue(.empty): unread.isEmpty
+      default: true
       }
-      return true
     }
   }
 

@@ -10,7 +10,7 @@ public struct Lines: Hashable, Sendable {
   /// The line of each entry of a catalogue and of its variants, in their order.
   private(set) var entries: [Entry] = []
   /// The line of the root element.
-  private var root: Int?
+  private(set) var root: Int?
 
   struct Entry: Hashable {
     let line: Int

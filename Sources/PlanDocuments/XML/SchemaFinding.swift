@@ -32,11 +32,13 @@ struct SchemaFinding: Hashable {
 
   /// Whether a rule says the same.
   func isSaid(by problem: InputProblem) -> Bool {
+    if case .catalogue(.itemTwice(let item)) = problem.cause {
+      return complaint.kind == .repeated([item.rawValue])
+    }
     guard case .request(let cause) = problem.cause else { return false }
     if case .repeated(let keys) = complaint.kind {
       switch cause {
       case .protocolProblem(.repeated(let key)): return keys == [key.rawValue]
-      case .duplicateItem(let item): return keys == [item.rawValue]
       case .impossibleVariant(_, let demand, let level):
         return problem.line == line && keys == [demand.rawValue, level]
       default: return false
@@ -47,6 +49,7 @@ struct SchemaFinding: Hashable {
     case .protocolProblem(.wrongUnit(_, let unit)): return attribute == "unit" && complaint.value == unit
     case .protocolProblem(.outOfBounds(_, let value)), .protocolProblem(.notWhole(_, let value)):
       return attribute == "value" && complaint.value.flatMap { Double($0) } == value
+    case .duplicateItem: return attribute == "id"
     case .titleTooLong: return attribute == "title"
     case .impossibleVariant(_, let demand, let level):
       return attribute == "demand" && complaint.value == demand.rawValue
