@@ -13,6 +13,7 @@ struct AnswersFile {
     path = document + ".answers"
     header =
       "neckplan answers 1, catalogue \(catalogue.id) version \(catalogue.version)"
+      + (catalogue.addition.map { " and \($0.id) version \($0.version)" } ?? "")
       + (asksRatings ? "" : ", ratings from a file")
   }
 

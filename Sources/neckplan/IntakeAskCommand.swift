@@ -29,6 +29,12 @@ struct IntakeAskCommand: ParsableCommand {
   var scale: RatingScale?
 
   @Option(
+    help: ArgumentHelp(
+      "The clinic's own catalogue document, added to the standard one; without it the standard one alone.",
+      valueName: "file"), completion: .file(extensions: ["xml"]))
+  var catalogue: String?
+
+  @Option(
     name: .shortAndLong,
     help: ArgumentHelp("The assessment document to write, ending in .xml.", valueName: "file"),
     completion: .file(extensions: ["xml"]))
@@ -54,7 +60,8 @@ struct IntakeAskCommand: ParsableCommand {
           .cannotCreate, "\(output): there already. Choose another name, or add --replace to ask anew.")
       }
       let day = today ?? Clock.today()
-      let (catalogue, settings) = (try StandardDocuments.catalogue(), try StandardDocuments.settings())
+      let settings = try StandardDocuments.settings()
+      let catalogue = try CatalogueInput.read(adding: catalogue)
       let kept = AnswersFile(beside: output, of: catalogue, asksRatings: ratings == nil)
       let answers = try kept.read()
       let sheet = try readSheet(catalogue)

@@ -28,6 +28,12 @@ struct IntakeBlankCommand: ParsableCommand {
   var csv = false
 
   @Option(
+    help: ArgumentHelp(
+      "The clinic's own catalogue document, added to the standard one; without it the standard one alone.",
+      valueName: "file"), completion: .file(extensions: ["xml"]))
+  var catalogue: String?
+
+  @Option(
     name: .shortAndLong,
     help: ArgumentHelp("The file to write; standard output where it is not given.", valueName: "file"),
     completion: .file())
@@ -38,7 +44,7 @@ struct IntakeBlankCommand: ParsableCommand {
 
   func run() throws {
     try Failure.told {
-      let catalogue = try StandardDocuments.catalogue()
+      let catalogue = try CatalogueInput.read(adding: catalogue)
       let sheet = BlankSheet(
         items: try chosen(catalogue), of: catalogue, settings: try StandardDocuments.settings())
       let text = csv ? sheet.csv : sheet.text

@@ -79,7 +79,7 @@ import Testing
     for sample in try await RandomPlans.all() {
       let why = sample.version.decisions.filter {
         switch $0.fact {
-        case .notIndicated, .nothingAllowed: true
+        case .notIndicated, .noTarget, .nothingToGain, .nothingAllowed: true
         default: false
         }
       }

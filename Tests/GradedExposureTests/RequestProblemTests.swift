@@ -89,6 +89,11 @@ import Testing
     (.age(17), { $0.assessment.ageYears = 17 }),
     (.ageUnlikely(121), { $0.assessment.ageYears = 121 }),
     (.noWeekdays, { $0.assessment.availability.weekdays = [] }),
+    (
+      .startTooFar(today.adding(months: 24) + 1, latest: today.adding(months: 24)),
+      { $0.assessment.availability.start = today.adding(months: 24) + 1 }
+    ),
+    (.tooManyOwnItems(401, most: 400), { $0.assessment.ownItems = (1...401).map { own("own-\($0)") } }),
     (.startInPast(today + -1, today: today), { $0.assessment.availability.start = today + -1 }),
     (.assessedInFuture(today + 1, today: today), { $0.assessment.assessedOn = today + 1 }),
     (.traumaAfterAssessment(today + 1), { $0.assessment.traumaOn = LastTrauma(on: today + 1) }),
@@ -156,7 +161,7 @@ import Testing
   }
 
   @Test func everyKindOfProblemIsInTheTable() {
-    #expect(Set(Self.rows.map { Self.kind($0.problem) }).count == 29)
+    #expect(Set(Self.rows.map { Self.kind($0.problem) }).count == 31)
   }
 
   private static func plain() throws -> PlanRequest {
@@ -195,13 +200,15 @@ import Testing
     case .outOfRange: 27
     case .noSessionDay: 28
     case .protocolProblem: 29
+    case .startTooFar: 30
+    case .tooManyOwnItems: 31
     // What is known beside the ratings has a table of its own, where its sentences are pinned.
     case .sureOfNothing, .rangeSide, .rangeOutOfBounds, .rangeInFuture, .unknownStep, .baselineCount,
       .baselineTwice, .baselineNotHeld, .baselineOutOfBounds, .baselineInFuture, .totalOutOfBounds,
       .totalTwice,
       .totalInFuture, .abilityOutOfBounds, .abilityInFuture, .lifeTwice, .lifeEmpty, .lifeLevelNotAsked,
       .lifeLevelOutOfBounds:
-      30
+      32
     }
   }
 }

@@ -44,7 +44,8 @@ enum FactSamples {
     (.refused(by: [.fiveDs, .newNeurology]), nil),
     (.needsClearance(for: [.dizziness], gates: [.dizziness, .speed]), nil),
     (.needsClearance(for: [.malignancy], gates: []), nil), (.unanswered(questions: [.myelopathy]), nil),
-    (.unanswered(questions: [.myelopathy, .bloodPressure]), nil), (.nothingAllowed(steps: 12), nil),
+    (.unanswered(questions: [.myelopathy, .bloodPressure]), nil), (.noTarget(threshold: 50), nil),
+    (.nothingToGain(mildFear: 5), nil), (.nothingAllowed(steps: 12), nil),
   ]
 
   static let step: [(Fact, StepID?)] = [

@@ -99,6 +99,13 @@ import Testing
       blood pressure.
       """,
       """
+      No goal was named and no fear lies above 50, so there is no target. Choose goals with the patient.
+      """,
+      """
+      Every target is expected at 5 or less, so no allowed step would take anything off it. Choose \
+      other goals with the patient, or end here.
+      """,
+      """
       None of the 12 steps may be offered by itself. The clinician chooses between the easiest step, \
       a step made together with the patient (imagined, on video, supported) and waiting. That is a \
       common first outcome.

@@ -19,6 +19,8 @@ public enum Fact: Hashable, Sendable, Codable {
   case refused(by: [ScreenQuestion])
   case needsClearance(for: [ScreenQuestion], gates: [Gate])
   case unanswered(questions: [ScreenQuestion])
+  case noTarget(threshold: Int)
+  case nothingToGain(mildFear: Int)
   case nothingAllowed(steps: Int)
   // A step
   case targetIsGoal(priority: Int)
@@ -71,7 +73,7 @@ public enum Fact: Hashable, Sendable, Codable {
     case .heldByOvershoot: .overshoot
     case .heldByJump: .noSkipping
     case .heldByRoad: .roadLast
-    case .nothingAllowed: .review
+    case .noTarget, .nothingToGain, .nothingAllowed: .review
     case .targetChosen: .nextTarget
     case .variationChosen: .variation
     case .trialsPlanned, .trialsFewer: .exposureDose

@@ -8,6 +8,7 @@ public struct InvalidRequest: Error, Hashable, Sendable {
 public enum RequestProblem: Hashable, Sendable {
   case noRatings
   case tooManyRatings(Int, most: Int)
+  case tooManyOwnItems(Int, most: Int)
   case unknownItem(ItemID)
   case duplicateItem(ItemID)
   case ownItemWithoutPrefix(ItemID)
@@ -26,6 +27,7 @@ public enum RequestProblem: Hashable, Sendable {
   case ageUnlikely(Int)
   case noWeekdays
   case startInPast(CivilDay, today: CivilDay)
+  case startTooFar(CivilDay, latest: CivilDay)
   case assessedInFuture(CivilDay, today: CivilDay)
   case traumaAfterAssessment(CivilDay)
   case educatedOutOfOrder(CivilDay)

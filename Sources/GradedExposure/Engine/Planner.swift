@@ -57,19 +57,24 @@ public enum Planner {
   ) {
     let eligibility = Eligibility(request.assessment, settings: request.settings)
     var hold = eligibility.isIndicated ? nil : eligibility.fact
+    if hold == nil, hierarchy.ladders.isEmpty {
+      hold = .noTarget(threshold: request.settings[whole: .selectionThreshold])
+    }
     if hold == nil {
       let picker = SessionPicker(
         hierarchy, map: map,
         allowance: Allowance(settings: request.settings, tolerance: tolerance))
       let belief = Belief(picker.steps, in: map, settings: request.settings)
-      var scheduler = Scheduler(request.assessment, settings: request.settings, picker: picker)
+      var scheduler = Scheduler(request, picker: picker)
       version.schedule = scheduler.schedule(from: belief, steps: hierarchy.steps)
       version.decisions += scheduler.decisions
       if version.schedule == nil {
-        version.decisions += picker.pick(in: belief, completed: []).held.map {
-          Decision($0.fact, step: belief.steps[$0.step])
-        }
-        hold = .nothingAllowed(steps: picker.steps.count)
+        let held = picker.pick(in: belief, completed: []).held
+        version.decisions += held.map { Decision($0.fact, step: belief.steps[$0.step]) }
+        hold =
+          held.count == picker.steps.count
+          ? .nothingAllowed(steps: held.count)
+          : .nothingToGain(mildFear: request.settings[whole: .needMargin])
       }
     }
     if let hold {

@@ -3,6 +3,12 @@ public struct RequestCheck {
   /// The most items that one assessment may rate.
   public static let ratingsMost = 200
 
+  /// The most own items of one patient, rated or not.
+  public static let ownItemsMost = 400
+
+  /// How far ahead a course may start, in months: a later one is a slip of the pen or needs new ratings.
+  public static let startMonthsMost = 24
+
   /// The problems, in the order of the fields.
   public let problems: [RequestProblem]
 
@@ -19,7 +25,9 @@ public struct RequestCheck {
     let assessment = request.assessment
     let known = Set((request.catalogue.items + assessment.ownItems).map(\.id))
     let named = Set(assessment.ratings.map(\.item) + assessment.goals.map(\.item))
-    return assessment.ownItems.filter { $0.kind != .own || !$0.id.rawValue.hasPrefix("own-") }
+    let own = assessment.ownItems.count
+    return (own > ownItemsMost ? [.tooManyOwnItems(own, most: ownItemsMost)] : [])
+      + assessment.ownItems.filter { $0.kind != .own || !$0.id.rawValue.hasPrefix("own-") }
       .map { .ownItemWithoutPrefix($0.id) } + named.subtracting(known).sorted().map { .unknownItem($0) }
   }
 
@@ -95,6 +103,8 @@ public struct RequestCheck {
     if let day = assessment.educatedOn, day < assessment.assessedOn || day > request.today {
       problems.append(.educatedOutOfOrder(day))
     }
+    let latest = request.today.adding(months: RequestCheck.startMonthsMost)
+    if days.start > latest { problems.append(.startTooFar(days.start, latest: latest)) }
     if days.start < request.today { problems.append(.startInPast(days.start, today: request.today)) }
     if days.weekdays.isEmpty { problems.append(.noWeekdays) }
     for (field, value, key) in [

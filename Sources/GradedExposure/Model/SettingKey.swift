@@ -58,6 +58,7 @@ public enum SettingKey: String, CaseIterable, Hashable, Sendable, Codable {
   case practiceSets = "practice-sets"
   case practiceRepetitions = "practice-repetitions"
   case secondsPerMove = "seconds-per-move"
+  case practiceLongMinutes = "practice-long-minutes"
   // Schedule
   case sessionMinutes = "session-minutes"
   case sessionOverhead = "session-overhead"
@@ -122,6 +123,7 @@ public enum SettingKey: String, CaseIterable, Hashable, Sendable, Codable {
     case .practiceSets: ("count", 1...5)
     case .practiceRepetitions: ("count", 1...20)
     case .secondsPerMove: ("seconds", 1...30)
+    case .practiceLongMinutes: ("minutes", 1...30)
     case .sessionMinutes: ("minutes", 25...180)
     case .sessionOverhead: ("minutes", 0...60)
     case .sessionsPerWeek: ("count", 1...7)

@@ -79,9 +79,10 @@ public struct TreatmentProtocol: Hashable, Sendable, Codable {
       return problems
     }
       + TreatmentProtocol.ordered.compactMap { lower, higher in
-        guard let least = setting(lower), let most = setting(higher), least.value > most.value else {
-          return nil
-        }
+        // A number out of its bounds has been told already.
+        guard let least = setting(lower)?.value, let most = setting(higher)?.value, least > most,
+          lower.bounds.contains(least), higher.bounds.contains(most)
+        else { return nil }
         return .outOfOrder(higher, below: lower)
       }
   }
@@ -89,6 +90,6 @@ public struct TreatmentProtocol: Hashable, Sendable, Codable {
   /// Pairs of numbers of which the second is never less than the first.
   private static let ordered: [(lower: SettingKey, higher: SettingKey)] = [
     (.trials, .trialsMost), (.firstReviewSession, .secondReviewSession), (.firstFollowUp, .secondFollowUp),
-    (.rungSpacing, .gap),
+    (.rungSpacing, .gap), (.gap, .jumpMost),
   ]
 }

@@ -13,10 +13,10 @@ extension Rule {
       Example("All ratings 0: held for review.") { example in
         example.plan(fears: [0, 0])?.outcome == .heldForReview
       },
-      Example("Fear 20 with expected harm 80 is planned for.") { example in
-        example.facts(fears: [20, 20], harm: 80).allSatisfy {
-          if case .notIndicated = $0 { false } else { true }
-        }
+      Example("Fear 20 with expected harm 80 is no reason to hold exposure as not indicated.") { example in
+        let facts = example.facts(fears: [20, 20], harm: 80)
+        return facts.contains(.noTarget(threshold: 50))
+          && !facts.contains { if case .notIndicated = $0 { true } else { false } }
       },
     ])
 }

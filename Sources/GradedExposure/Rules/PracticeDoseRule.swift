@@ -4,7 +4,7 @@ extension Rule {
     rationale: """
       Home practice takes completed movements, and activities at home, within a daily cap of minutes. \
       Road, load and sport need an agreement. A step with baseline trials starts at a share of their mean, \
-      rounded down; without any the dose is the protocol's start.
+      rounded down; without any the dose is the protocol's start. A step that lasts minutes is done once a day.
       """,
     source: """
       Graded-activity convention (Fordyce; Lindstrom 1992; Vonk 2004) for starting below tolerance, \
@@ -12,7 +12,8 @@ extension Rule {
       """,
     status: .design,
     settings: [
-      .baselineShare, .practiceSets, .practiceRepetitions, .secondsPerMove, .homeDaysPerWeek, .homeMinutes,
+      .baselineShare, .practiceSets, .practiceRepetitions, .practiceLongMinutes, .secondsPerMove,
+      .homeDaysPerWeek, .homeMinutes,
     ],
     examples: [
       Example("Nothing is practised at home before the first exposure session.") { example in

@@ -13,9 +13,9 @@ extension Rule {
     settings: [.variationWithin, .variationSimilarity],
     examples: [
       Example("Target and variation are different steps.") { example in
-        example.plan(fears: [30, 80])?.schedule?.sessions.allSatisfy {
-          Set($0.exposures.map(\.step)).count == $0.exposures.count
-        } ?? false
+        let sessions = example.plan(fears: [20, 35, 50, 65, 80])?.schedule?.sessions ?? []
+        return sessions.contains { $0.exposures.count == 2 }
+          && sessions.allSatisfy { Set($0.exposures.map(\.step)).count == $0.exposures.count }
       }
     ])
 }

@@ -5,8 +5,9 @@ struct HomePractice {
   let dose: PracticeDose
   let availability: Availability
   let calendar: SessionCalendar
-  /// Own items of which nobody said where they happen or what is carried: they too need an agreement.
-  let unstated: Set<ItemID>
+  /// Items that bring a strain, or of which nobody said where they happen, what is carried or what strain they
+  /// bring: they too need an agreement.
+  let agreed: Set<ItemID>
 
   /// The weeks up to `end`, and the reasons for their dose; a movement joins in the week after its completion.
   func weeks(_ completed: [(step: Step, on: CivilDay)], until end: CivilDay) -> (
@@ -17,7 +18,7 @@ struct HomePractice {
       entry.step.change != DemandChange(demand: .context, level: Context.clinic.rawValue)
         && [Context.clinic, .home].contains(entry.step.demands.context)
         && [Load.headSupported, .headOnly].contains(entry.step.demands.load)
-        && !unstated.contains(entry.step.item)
+        && !agreed.contains(entry.step.item)
     }
     guard let first = suited.map(\.on).min() else { return ([], []) }
     let daysAWeek = availability.homeDaysPerWeek ?? settings[whole: .homeDaysPerWeek]

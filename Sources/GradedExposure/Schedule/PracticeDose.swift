@@ -4,14 +4,17 @@ struct PracticeDose {
   let settings: TreatmentProtocol
   let baselineTrials: [BaselineTrials]
 
-  /// The dose of a step. A baseline trial is one set; how many sets a day stays the protocol's.
+  /// The dose of a step. A baseline trial is one set; how many sets a day stays the protocol's. A step that lasts
+  /// minutes is done once a day.
   func practice(_ step: Step) -> HomeWeek.Practice {
-    let hold = step.demands.hold.seconds
+    let isLong = step.demands.hold == .minutes
+    let hold = isLong ? settings[whole: .practiceLongMinutes] * 60 : step.demands.hold.seconds
     return HomeWeek.Practice(
-      step: step.id, sets: settings[whole: .practiceSets],
-      repetitions: trials(.repetitions, of: step.id).map(start) ?? settings[whole: .practiceRepetitions],
+      step: step.id, sets: isLong ? 1 : settings[whole: .practiceSets],
+      repetitions: isLong
+        ? 1 : trials(.repetitions, of: step.id).map(start) ?? settings[whole: .practiceRepetitions],
       // Seconds stay within the step's hold: a longer one would be another step.
-      holdSeconds: trials(.seconds, of: step.id).map { min(hold, start($0)) } ?? hold)
+      holdSeconds: trials(.seconds, of: step.id).map { isLong ? start($0) : min(hold, start($0)) } ?? hold)
   }
 
   /// Why the dose of a step is not the protocol's, one fact for each unit with baseline trials.

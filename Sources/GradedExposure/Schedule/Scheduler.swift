@@ -3,6 +3,8 @@ struct Scheduler {
   let assessment: Assessment
   let settings: TreatmentProtocol
   let picker: SessionPicker
+  /// Items that are practised at home only by agreement.
+  private let needAgreement: Set<ItemID>
   private let calendar: SessionCalendar
   private let minutes: Int
   private let perWeek: Int
@@ -13,11 +15,18 @@ struct Scheduler {
   private var completed: [(step: Step, on: CivilDay)] = []
   private var lastDay: CivilDay
 
-  init(_ assessment: Assessment, settings: TreatmentProtocol, picker: SessionPicker) {
-    self.assessment = assessment
-    self.settings = settings
+  init(_ request: PlanRequest, picker: SessionPicker) {
+    assessment = request.assessment
+    settings = request.settings
+    needAgreement = Set(
+      (request.catalogue.items + request.assessment.ownItems).filter { item in
+        !item.strains.isEmpty || !item.strainsUnanswered.isEmpty
+          || item.demandsAssumed.contains { $0 == .context || $0 == .load }
+      }.map(\.id))
     self.picker = picker
-    perWeek = assessment.availability.sessionsPerWeek ?? settings[whole: .sessionsPerWeek]
+    perWeek = min(
+      assessment.availability.sessionsPerWeek ?? settings[whole: .sessionsPerWeek],
+      Set(assessment.availability.weekdays).count)
     minutes = assessment.availability.minutes ?? settings[whole: .sessionMinutes]
     calendar = SessionCalendar(assessment.availability, perWeek: perWeek)
     let past = [assessment.assessedOn, assessment.educatedOn ?? assessment.assessedOn]
@@ -54,11 +63,10 @@ struct Scheduler {
         decisions.append(Decision(.followUp(months: months), session: id))
       }
     }
-    let unstated = assessment.ownItems.filter { $0.demandsAssumed.contains { $0 == .context || $0 == .load } }
     let home = HomePractice(
       settings: settings,
       dose: PracticeDose(settings: settings, baselineTrials: assessment.baselineTrials),
-      availability: assessment.availability, calendar: calendar, unstated: Set(unstated.map(\.id))
+      availability: assessment.availability, calendar: calendar, agreed: needAgreement
     ).weeks(completed, until: end)
     decisions += home.reasons
     return Schedule(sessions: sessions, homeWeeks: home.weeks)

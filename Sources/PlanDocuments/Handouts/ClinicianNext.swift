@@ -66,7 +66,8 @@ struct ClinicianNext {
     guard version.outcome == .heldForReview else { return [] }
     let reason = version.decisions.map(\.fact).compactMap { fact -> String? in
       switch fact {
-      case .notIndicated, .nothingAllowed: FactWording(names: names).sentence(fact, step: nil)
+      case .notIndicated, .noTarget, .nothingToGain, .nothingAllowed:
+        FactWording(names: names).sentence(fact, step: nil)
       default: nil
       }
     }

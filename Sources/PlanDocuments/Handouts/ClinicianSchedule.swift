@@ -40,7 +40,9 @@ struct ClinicianSchedule {
     var seen: Set<StepID> = []
     let joins = schedule.homeWeeks.flatMap { week in
       week.movements.filter { seen.insert($0.step).inserted }.map { practice -> Block in
-        let hold = practice.holdSeconds > 0 ? ", held \(practice.holdSeconds) seconds" : ""
+        let (minutes, seconds) = practice.holdSeconds.quotientAndRemainder(dividingBy: 60)
+        let length = seconds == 0 ? minutes.counting("minute", "minutes") : "\(practice.holdSeconds) seconds"
+        let hold = practice.holdSeconds > 0 ? ", for \(length) each" : ""
         let from = week.days.first.map { "from \($0.dateInWords)" } ?? ""
         return .item(
           names.title(practice.step) + ": " + from + ", \(practice.sets.counting("set", "sets")) of "

@@ -6,6 +6,7 @@ extension RequestProblem {
     switch self {
     case .noRatings: "no item has a fear rating. Rate at least one."
     case .tooManyRatings(let count, let most): "\(count) items are rated; at most \(most) can be planned for."
+    case .tooManyOwnItems(let count, let most): "\(count) own items are too many; at most \(most) fit."
     case .ambiguousScale(let field, let highest):
       "every \(field) value is \(highest) or less. Was a 0-10 scale used? Correct the values; if they are "
         + "right, declare the scale: --scale 0-100 for a sheet, scaleDeclared=\"0-100\" in a document."
@@ -55,6 +56,8 @@ extension RequestProblem {
   private var dateSentence: String {
     switch self {
     case .noWeekdays: "no weekday is given for sessions. Name at least one."
+    case .startTooFar(let day, let latest):
+      "the first session day \(day.rawValue) lies after \(latest.rawValue), two years ahead. Correct it."
     case .startInPast(let day, let today):
       "the first session day \(day.rawValue) lies before \(today.rawValue), the day of planning. Choose a later one."
     case .assessedInFuture(let day, let today):

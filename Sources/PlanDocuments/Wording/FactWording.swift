@@ -33,6 +33,8 @@ struct FactWording {
     case .refused(let questions): refused(questions)
     case .needsClearance(let questions, let gates): clearance(questions, gates)
     case .unanswered(let questions): unanswered(questions)
+    case .noTarget(let threshold): noTarget(threshold)
+    case .nothingToGain(let mildFear): nothingToGain(mildFear)
     case .nothingAllowed(let steps): nothingAllowed(steps)
     case .targetIsGoal(let priority): goal(priority)
     case .targetIsRatedHigh(let fear, let threshold): ratedHigh(fear, threshold)

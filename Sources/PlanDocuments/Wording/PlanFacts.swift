@@ -96,6 +96,15 @@ extension FactWording {
       + "that is not a no: \(questions.map(\.inWords).phrase())."
   }
 
+  func noTarget(_ threshold: Int) -> String {
+    "No goal was named and no fear lies above \(threshold), so there is no target. Choose goals with the patient."
+  }
+
+  func nothingToGain(_ mildFear: Int) -> String {
+    "Every target is expected at \(mildFear) or less, so no allowed step would take anything off it. Choose other "
+      + "goals with the patient, or end here."
+  }
+
   func nothingAllowed(_ steps: Int) -> String {
     "None of the \(steps.counting("step", "steps")) may be offered by itself. The clinician chooses "
       + "between the easiest step, a step made together with the patient (imagined, on video, supported) "

@@ -85,6 +85,7 @@ extension SettingKey {
     case .baselineShare: "practice starts at this share of the baseline trials"
     case .practiceSets: "sets a day"
     case .practiceRepetitions: "repetitions a set"
+    case .practiceLongMinutes: "home practice of a step that lasts minutes"
     case .secondsPerMove: "time for one repetition"
     case .sessionMinutes: "length of a session"
     case .sessionOverhead: "of which not for tries"

@@ -104,7 +104,11 @@ public enum Document: Hashable, Sendable {
       throw InputProblems([InputProblem(file: file, .document(.unreadable("\(error)")))])
     }
     guard try Document.root(of: bytes, file: file).root == root else {
-      throw InputProblems([InputProblem(file: file, .document(.unlikeReplay(part: kind.rawValue)))])
+      throw InputProblems([
+        InputProblem(
+          file: file,
+          .document(.unreadable("what was written does not read back the same, a fault of this program")))
+      ])
     }
     return bytes
   }

@@ -135,7 +135,8 @@ enum ElementEncoder {
       switch value {
       case let value as String: parent.add(value, to: key)
       case let value as Double:
-        parent.add(value == value.rounded() ? String(Int(value)) : value.description, to: key)
+        parent.add(
+          value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : value.description, to: key)
       case let value as Int: parent.add(String(value), to: key)
       case let value as Bool: parent.add(value ? "true" : "false", to: key)
       default: try value.encode(to: place)
