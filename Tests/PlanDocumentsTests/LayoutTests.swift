@@ -10,15 +10,30 @@ struct LayoutTests {
       (40, 20), (40, 80), (100, 20), (100, 80), (72, 60),
     ]
 
-  private func each(_ check: (Sheet, Int, Int, [[String]]) throws -> Void) throws {
-    for (_, plan) in try SamplePlans.all() {
-      for kind in HandoutKind.allCases {
-        let sheet = try #require(Handout.sheet(kind, of: plan))
-        for (width, length) in LayoutTests.shapes {
-          try check(sheet, width, length, sheet.pages(width: width, length: length))
-        }
+  /// A sheet as it is laid out in one shape.
+  private struct LaidOut {
+    let sheet: Sheet
+    let width: Int
+    let length: Int
+    let pages: [[String]]
+  }
+
+  /// Every sample in every shape, laid out once for all tests.
+  private static let laidOut = Result {
+    try SamplePlans.all().flatMap { _, plan in
+      HandoutKind.allCases.compactMap { Handout.sheet($0, of: plan) }
+    }.flatMap { sheet in
+      shapes.map { width, length in
+        LaidOut(
+          sheet: sheet, width: width, length: length, pages: sheet.pages(width: width, length: length))
       }
     }
+  }
+
+  private func each(_ check: (Sheet, Int, Int, [[String]]) throws -> Void) throws {
+    let all = try Self.laidOut.get()
+    try #require(all.count == (try SamplePlans.all().count) * HandoutKind.allCases.count * Self.shapes.count)
+    for one in all { try check(one.sheet, one.width, one.length, one.pages) }
   }
 
   @Test func noLineIsTooWideAndNoneEndsInASpace() throws {
@@ -93,11 +108,10 @@ struct LayoutTests {
   @Test func theDraftLineGivesAsManyReasonsAsFit() throws {
     let version = try #require(try SamplePlans.held().current)
     let notice = try #require(DraftNotice(version, for: .clinician))
-    #expect(notice.line(width: 72) == "DRAFT - not for use: held for review; 3 more.")
+    #expect(notice.line(width: 72) == "DRAFT - not for use: held for review; and 3 more.")
     #expect(
       notice.line(width: 100)
-        == "DRAFT - not for use: held for review; the screen has open questions; willingness is assumed; "
-        + "1 more."
+        == "DRAFT - not for use: held for review; the screen has open questions; and 2 more."
     )
     #expect(notice.line(width: 30) == "DRAFT - not for use.")
   }
