@@ -8,10 +8,18 @@ struct CSVTable {
     var problems: [RatingsProblem]
   }
 
-  static let bytesMost = 1 << 20
-  static let recordsMost = 2_000
-  static let columnsMost = 64
-  static let cellMost = 4_000
+  /// The most that is read of a table.
+  struct Bounds {
+    let bytes: Int
+    let records: Int
+    let columns: Int
+    let cell: Int
+
+    /// A sheet of ratings: one patient, one row for each item.
+    static let ratings = Bounds(bytes: 1 << 20, records: 2_000, columns: 64, cell: 4_000)
+    /// What a survey tool exports: everybody who answered, one column for each question and for each tick box.
+    static let survey = Bounds(bytes: 8 << 20, records: 10_000, columns: 2_000, cell: 32_000)
+  }
 
   /// The column names as written; empty where the file has none.
   let header: Record
@@ -29,8 +37,8 @@ struct CSVTable {
   var columns: Int { 1 + (header.cells.lastIndex { !$0.isEmpty } ?? -1) }
 
   /// Reads a table; what is wrong with it as a table is in `problems`, and the rest of it is still read.
-  init(_ bytes: [UInt8], file: String) {
-    if let problem = CSVTable.unreadable(bytes) {
+  init(_ bytes: [UInt8], file: String, bounds: Bounds = .ratings) {
+    if let problem = CSVTable.unreadable(bytes, most: bounds.bytes) {
       self.init(
         header: Record(row: 1, cells: [], problems: []),
         problems: [InputProblem(file: file, .ratings(problem))])
@@ -49,14 +57,14 @@ struct CSVTable {
         problems: [InputProblem(file: file, .ratings(.empty))])
       return
     }
-    header.problems += CSVTable.problems(of: header)
-    if header.cells.count > CSVTable.columnsMost {
-      header.problems.append(.tooManyColumns(header.cells.count, most: CSVTable.columnsMost))
+    header.problems += CSVTable.problems(of: header, cellMost: bounds.cell)
+    if header.cells.count > bounds.columns {
+      header.problems.append(.tooManyColumns(header.cells.count, most: bounds.columns))
     }
     let named = 1 + (header.cells.lastIndex { !$0.isEmpty } ?? -1)
-    let rows = all.dropFirst().prefix(CSVTable.recordsMost).map { record in
+    let rows = all.dropFirst().prefix(bounds.records).map { record in
       var record = record
-      record.problems += CSVTable.problems(of: record)
+      record.problems += CSVTable.problems(of: record, cellMost: bounds.cell)
       let overfull = record.cells.dropFirst(named).contains { !$0.isEmpty }
       // In a comma file an empty cell too many may be what is left of a 7,5.
       if overfull || record.cells.count > header.cells.count && parser.separator == .comma {
@@ -68,9 +76,9 @@ struct CSVTable {
     var problems = ([header] + rows).flatMap { record in
       record.problems.map { InputProblem(file: file, line: record.row, .ratings($0)) }
     }
-    if all.count > CSVTable.recordsMost + 1 {
+    if all.count > bounds.records + 1 {
       problems.append(
-        InputProblem(file: file, .ratings(.tooManyRows(all.count - 1, most: CSVTable.recordsMost))))
+        InputProblem(file: file, .ratings(.tooManyRows(all.count - 1, most: bounds.records))))
     }
     self.init(header: header, rows: rows, problems: problems)
   }
@@ -82,13 +90,13 @@ struct CSVTable {
   }
 
   /// Why nothing can be read at all.
-  private static func unreadable(_ bytes: [UInt8]) -> RatingsProblem? {
-    if bytes.count > bytesMost { return .tooLarge(bytes: bytes.count, most: bytesMost) }
+  private static func unreadable(_ bytes: [UInt8], most: Int) -> RatingsProblem? {
+    if bytes.count > most { return .tooLarge(bytes: bytes.count, most: most) }
     if let format = ForeignFormat(bytes) { return .foreign(format) }
     return String(validating: bytes, as: UTF8.self) == nil ? .notUTF8 : nil
   }
 
-  private static func problems(of record: Record) -> [RatingsProblem] {
+  private static func problems(of record: Record, cellMost: Int) -> [RatingsProblem] {
     record.cells.flatMap { cell -> [RatingsProblem] in
       let control = cell.unicodeScalars.first {
         $0.value < 0x20 && $0 != "\t" && $0 != "\n" || $0.value == 0x7F || $0.value == 0xFFFE

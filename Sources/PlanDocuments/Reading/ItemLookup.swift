@@ -19,24 +19,34 @@ struct ItemLookup: Sendable {
     case nothing
   }
 
+  /// The most words that an id or title has.
+  let wordsMost: Int
   private let byKey: [String: Item]
+  /// Items under their ids written as one word.
+  private let byGluedID: [String: Item]
   /// Items under the text that is left once the side is taken out.
   private let bySideless: [String: [Item]]
 
   init(_ catalogue: Catalogue) {
     var byKey: [String: Item] = [:]
+    var byGluedID: [String: Item] = [:]
     var bySideless: [String: [Item]] = [:]
+    var wordsMost = 0
     for item in catalogue.items {
+      byGluedID[ItemWords.words(item.id.rawValue).joined()] = item
       for text in [item.id.rawValue, item.title] {
         byKey[ItemWords.key(text)] = item
         let words = ItemWords.words(text)
+        wordsMost = max(wordsMost, words.count)
         let sideless = words.filter { ItemWords.side[$0] == nil }
         if sideless.count + 1 == words.count {
           bySideless[sideless.joined(separator: " "), default: []].append(item)
         }
       }
     }
+    self.wordsMost = wordsMost
     self.byKey = byKey
+    self.byGluedID = byGluedID
     self.bySideless = bySideless
   }
 
@@ -61,6 +71,9 @@ struct ItemLookup: Sendable {
     case .both, nil: return .bothSides(left: left, right: right)
     }
   }
+
+  /// The item whose id is this word once its hyphens are taken out, for tools whose codes take letters alone.
+  func item(glued word: String) -> Item? { byGluedID[word] }
 
   /// Every side that anything about the item names.
   private static func sides(of item: Item) -> Set<Side> {

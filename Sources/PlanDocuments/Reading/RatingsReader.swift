@@ -25,7 +25,10 @@ public struct RatingsReader: Sendable {
     var rows = RatingsRows(catalogue, columns: header.columns, declared: scale, file: file)
     if header.isComplete {
       for record in table.records { rows.read(record) }
-      problems += rows.problems + rows.scaleProblems(header: table.header.row)
+      problems += rows.problems
+      problems += rows.scaleProblems.map {
+        InputProblem(file: file, line: table.header.row, field: $0.column.rawValue, .ratings($0.problem))
+      }
     }
     if table.records.isEmpty, problems.isEmpty {
       problems.append(InputProblem(file: file, .ratings(.noRows)))

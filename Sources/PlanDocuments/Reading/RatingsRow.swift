@@ -35,8 +35,8 @@ struct RatingsRow {
   }
 
   mutating func complain(_ column: RatingsColumn, _ problem: RatingsProblem) {
-    problems.append(
-      InputProblem(file: file, line: record.row, field: column.rawValue, .ratings(problem)))
+    let label = columns.first { $0.column == column }?.label ?? column.rawValue
+    problems.append(InputProblem(file: file, line: record.row, field: label, .ratings(problem)))
   }
 
   /// Why there is no fear rating, where there is none.
@@ -63,12 +63,11 @@ struct RatingsRow {
 
   /// Nil for no goal; the priority, or none where the cell only says that it is one.
   mutating func goal() -> Int?? {
-    let text = text(.goal).lowercased()
-    if ["", "no", "n", "0", "false", "-"].contains(text) { return nil }
-    if ["yes", "y", "x", "true"].contains(text) { return .some(nil) }
-    if let priority = Int(text), (1...99).contains(priority) { return priority }
-    complain(.goal, .goal(self.text(.goal)))
-    return nil
+    guard let mark = RatingsRow.goalMark(text(.goal)) else {
+      complain(.goal, .goal(text(.goal)))
+      return nil
+    }
+    return mark.isGoal ? .some(mark.priority) : nil
   }
 
   private func number(_ column: RatingsColumn, _ declared: RatingScale?) -> Number? {
@@ -81,6 +80,15 @@ struct RatingsRow {
   /// The scale of a column: its header's, else the whole sheet's, else 0-100.
   private func scale(_ column: RatingsColumn, _ declared: RatingScale?) -> RatingScale {
     columns.first { $0.column == column }?.scale ?? declared ?? .hundred
+  }
+
+  /// What a cell says of a goal; nil where it is no mark.
+  static func goalMark(_ text: String) -> (isGoal: Bool, priority: Int?)? {
+    let text = text.lowercased()
+    if ["", "no", "n", "0", "false", "-"].contains(text) { return (false, nil) }
+    if ["yes", "y", "x", "true"].contains(text) { return (true, nil) }
+    guard let priority = Int(text), (1...99).contains(priority) else { return nil }
+    return (true, priority)
   }
 
   static func unrated(_ text: String) -> Rating.Unrated? {

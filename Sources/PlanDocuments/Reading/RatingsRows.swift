@@ -2,11 +2,19 @@ internal import GradedExposure
 
 /// Reads the rows of a sheet one by one, and keeps what they say and what is wrong with them.
 struct RatingsRows {
-  /// A column that is read, where it stands, and the scale that its header declares.
+  /// A column that is read, where it stands, the scale that its header declares, and what problems call it.
   struct Column {
     let column: RatingsColumn
     let place: Int
     let scale: RatingScale?
+    let label: String
+
+    init(column: RatingsColumn, place: Int, scale: RatingScale?, label: String? = nil) {
+      self.column = column
+      self.place = place
+      self.scale = scale
+      self.label = label ?? column.rawValue
+    }
   }
 
   private let lookup: ItemLookup
@@ -27,7 +35,7 @@ struct RatingsRows {
     self.columns = columns
     self.declared = declared
     self.file = file
-    sheet.scaleDeclared = declared ?? columns.first { $0.column == .fear }?.scale
+    sheet.scaleDeclared = declared ?? RatingsRows.declared(columns)
   }
 
   /// What the rows say together.
@@ -37,33 +45,34 @@ struct RatingsRows {
     return sheet
   }
 
-  /// What is to be asked about whole columns, at the header's row.
-  func scaleProblems(header row: Int) -> [InputProblem] {
-    RatingsColumn.rated.compactMap { column in
-      undeclared[column]?.problem(in: column).map {
-        InputProblem(file: file, line: row, field: column.rawValue, .ratings($0))
-      }
-    }
+  /// What is to be asked about whole columns.
+  var scaleProblems: [(column: RatingsColumn, problem: RatingsProblem)] {
+    RatingsColumn.rated.compactMap { column in undeclared[column]?.problem(in: column).map { (column, $0) } }
   }
 
   /// Reads one row.
   mutating func read(_ record: CSVTable.Record) {
     var row = RatingsRow(record: record, columns: columns, file: file)
-    let item = row.item(lookup, suggestions)
+    take(row.item(lookup, suggestions), row)
+  }
+
+  /// Reads what a row says of its item; nil where it names none, and has said why.
+  mutating func take(_ item: Item?, _ row: RatingsRow) {
+    var row = row
     let (answer, values) = (row.fear(declared), row.numbers(declared))
     let goal = row.goal()
     problems += row.problems
     // Also from a row with a problem: it is on the same scale as the others.
     for (column, value) in values
-    where columns.first(where: { $0.column == column })?.scale ?? declared == nil {
+    where row.columns.first(where: { $0.column == column })?.scale ?? declared == nil {
       undeclared[column, default: UndeclaredScale()].add(value.points)
     }
     guard let item, row.problems.isEmpty else { return }
     keep(item, row)
-    sheet.lines[item.id] = sheet.lines[item.id] ?? record.row
+    sheet.lines[item.id] = sheet.lines[item.id] ?? row.record.row
     sheet.ratings.append(RatingsRows.rating(of: item.id, answer, values, row))
-    if let goal, let problem = goals.add(item.id, priority: goal, row: record.row) {
-      complain(.goal, problem, row: record.row)
+    if let goal, let problem = goals.add(item.id, priority: goal, row: row.record.row) {
+      complain(.goal, problem, row: row.record.row)
     }
   }
 
@@ -89,6 +98,13 @@ struct RatingsRows {
 
   private mutating func complain(_ column: RatingsColumn, _ problem: RatingsProblem, row: Int) {
     problems.append(InputProblem(file: file, line: row, field: column.rawValue, .ratings(problem)))
+  }
+
+  /// The scale that every column of fear declares: points where two scales meet.
+  private static func declared(_ columns: [Column]) -> RatingScale? {
+    let scales = Set(columns.filter { $0.column == .fear }.map(\.scale))
+    guard let scale = scales.first, !scales.contains(nil) else { return nil }
+    return scales.count == 1 ? scale : .hundred
   }
 
   private static func rating(

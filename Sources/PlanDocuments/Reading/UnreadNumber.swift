@@ -42,7 +42,7 @@ enum UnreadNumber {
   }
 
   /// As in `2026-11-24`, or `07. Mai`, which a spreadsheet program makes of 7.5.
-  private static func isDate(_ text: String) -> Bool {
+  static func isDate(_ text: String) -> Bool {
     let parts = text.split { " .-/".contains($0) }.map { $0.lowercased() }
     let numbers = parts.count { isDigits($0[...]) }
     let named = parts.count { months.contains(String($0.prefix(3))) }
@@ -57,7 +57,7 @@ enum UnreadNumber {
   ]
 
   /// Two letters in a row: nobody can tell a word from a patient's name.
-  private static func mayBeName(_ text: String) -> Bool {
+  static func mayBeName(_ text: String) -> Bool {
     zip(text, text.dropFirst()).contains { $0.isLetter && $1.isLetter }
   }
 
