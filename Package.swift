@@ -36,7 +36,7 @@ let package = Package(
     .testTarget(
       name: "GradedExposureTests", dependencies: ["GradedExposure", "PlanDocuments"], swiftSettings: strict),
     .testTarget(
-      name: "PlanDocumentsTests", dependencies: ["PlanDocuments", "GradedExposure"],
+      name: "PlanDocumentsTests", dependencies: ["PlanDocuments", "GradedExposure"], exclude: ["Surveys"],
       swiftSettings: strict),
     .testTarget(
       name: "NeckplanTests", dependencies: ["neckplan", "GradedExposure", "PlanDocuments"],

@@ -17,6 +17,8 @@ public struct InputProblem: Error, Hashable, Comparable, Sendable {
   public enum Cause: Hashable, Sendable {
     /// A spreadsheet of ratings.
     case ratings(RatingsProblem)
+    /// What a survey tool exported, or a mapping file for it.
+    case survey(SurveyProblem)
     /// An XML document as a document.
     case document(DocumentProblem)
     /// What a catalogue says of its items.

@@ -3,9 +3,9 @@ internal import GradedExposure
 extension InputProblem {
   /// The problem as a sentence that a therapist understands: where, what is wrong, what was expected, what to do.
   public var sentence: String {
-    var place: [String] = file.isEmpty ? [] : [file == "-" ? "standard input" : file]
+    var place: [String] = file.isEmpty ? [] : [InputProblem.named(file)]
     switch cause {
-    case .ratings:
+    case .ratings, .survey:
       place += line.map { ["row \($0)"] } ?? []
       place += field.map { ["column \($0)"] } ?? []
     case .document, .catalogue, .request:
@@ -15,12 +15,16 @@ extension InputProblem {
     let words =
       switch cause {
       case .ratings(let problem): problem.sentence
+      case .survey(let problem): problem.sentence
       case .document(let problem): problem.sentence
       case .catalogue(let problem): problem.sentence
       case .request(let problem): problem.sentence
       }
     return place.isEmpty ? words : place.joined(separator: ", ") + ": " + words
   }
+
+  /// A file as it is called in a sentence.
+  static func named(_ file: String) -> String { file == "-" ? "standard input" : file }
 }
 
 /// A value as it is shown in a message: short, on one line, in quotes.

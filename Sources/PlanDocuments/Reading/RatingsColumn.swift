@@ -34,8 +34,8 @@ enum RatingsColumn: String, CaseIterable {
     return (column, scale)
   }
 
-  /// What word processors make of a hyphen between numbers.
-  private static let dashes: Set<Character> = [
-    "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{2212}",
+  /// A hyphen between numbers, and what word processors make of it.
+  static let dashes: Set<Character> = [
+    "-", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{2212}",
   ]
 }

@@ -76,6 +76,9 @@ struct RatingsRows {
     }
   }
 
+  /// Takes an item as a goal, behind those with a number.
+  mutating func takeGoal(_ item: ItemID) { goals.append(item) }
+
   /// Keeps an item in own words; the same words again have to mean the same.
   private mutating func keep(_ item: Item, _ row: RatingsRow) {
     guard item.kind == .own else {

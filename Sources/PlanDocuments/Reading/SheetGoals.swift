@@ -8,7 +8,7 @@ struct SheetGoals {
   /// Takes what one row says of its item; a problem where an earlier row says another number.
   mutating func add(_ item: ItemID, priority: Int?, row: Int) -> RatingsProblem? {
     guard let priority else {
-      unnumbered.append(item)
+      append(item)
       return nil
     }
     if let earlier = numbered.first(where: { $0.goal.item == item }) {
@@ -17,6 +17,9 @@ struct SheetGoals {
     numbered.append((.init(item: item, priority: priority), row))
     return nil
   }
+
+  /// Takes an item that is a goal without a number.
+  mutating func append(_ item: ItemID) { unnumbered.append(item) }
 
   /// Those with a number first, by number; then the others in the order of the rows; each item once.
   var finished: [Assessment.Goal] {

@@ -1,0 +1,41 @@
+internal import GradedExposure
+
+/// Where a text names an item of the catalogue.
+struct SurveyMention {
+  let range: Range<Int>
+  /// The words as the item lookup takes them.
+  let text: String
+  /// What they fit without a side beside them; never empty.
+  let items: [Item]
+
+  /// The items that words name, by id or title; what stands inside a longer one is not meant.
+  static func all(in words: [String], _ lookup: ItemLookup) -> [SurveyMention] {
+    var found: [SurveyMention] = []
+    for start in words.indices {
+      for end in stride(from: min(words.count, start + lookup.wordsMost), to: start, by: -1) {
+        let range = start..<end
+        if found.contains(where: { $0.range.lowerBound <= start && end <= $0.range.upperBound }) { break }
+        guard let mention = SurveyMention(range, words[range], lookup) else { continue }
+        found.append(mention)
+        break
+      }
+    }
+    return found
+  }
+
+  private init?(_ range: Range<Int>, _ words: ArraySlice<String>, _ lookup: ItemLookup) {
+    self.range = range
+    let text = words.joined(separator: " ")
+    switch lookup.find(text, side: nil) {
+    case .item(let item): (self.text, items) = (text, [item])
+    case .bothSides(let left, let right): (self.text, items) = (text, [left, right])
+    case .several(let several): (self.text, items) = (text, several)
+    case .sideDiffers, .noSide, .nothing:
+      guard words.count == 1, let item = lookup.item(glued: text) else { return nil }
+      (self.text, items) = (item.id.rawValue, [item])
+    }
+  }
+
+  /// A title to show.
+  var title: String { items[0].title }
+}
