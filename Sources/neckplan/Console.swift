@@ -12,6 +12,23 @@ enum Console {
     _ = "> ".withCString { Glibc.write(STDERR_FILENO, $0, 2) }
   }
 
+  /// Whether a person can answer on standard input.
+  static var isTerminal: Bool { isatty(STDIN_FILENO) == 1 }
+
+  /// Asks a question until it is answered with yes or no; the end of input is a no.
+  static func agrees(to question: String) -> Bool {
+    while true {
+      tell(question + "  (yes or no)")
+      prompt()
+      guard let line = readLine() else { return false }
+      switch line.lowercased().split(separator: " ").first {
+      case "y", "yes": return true
+      case "n", "no": return false
+      default: continue
+      }
+    }
+  }
+
   /// Says something to the person at the terminal. Where nobody listens, nothing is lost but the words.
   static func tell(_ text: String) {
     let bytes = Array((text + "\n").utf8)
