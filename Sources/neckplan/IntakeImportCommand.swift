@@ -27,6 +27,11 @@ struct IntakeImportCommand: ParsableCommand {
       An answer is a number, or a number with a dash, colon or equals sign and words: 7 - quite a lot. Empty, \
       declined, n/a and not tried are four different things. N/A in an export of LimeSurvey means that the \
       question was not shown.
+
+        neckplan intake import Plans/survey-export.csv \\
+          --row 2 --scale 0-10 --start 2026-12-01 \\
+          --days mon,thu --today 2026-11-24 --confirmed \\
+          -o assessment.xml
       """)
 
   @Argument(help: "The exported CSV file; - for standard input.")
@@ -36,18 +41,27 @@ struct IntakeImportCommand: ParsableCommand {
   @Argument(help: .hidden)
   var others: [String] = []
 
-  @Option(help: "The id of the response that is read, where there are several.")
+  @Option(
+    help: ArgumentHelp(
+      "The id of the response that is read; needed where there are several.", valueName: "id"))
   var record: String?
 
   @Option(
-    help: "The row of the response, as a spreadsheet program numbers it.",
-    transform: Arguments.whole(2...10_000_000))
+    help: ArgumentHelp(
+      "The row of the response, as a spreadsheet program numbers it; without it --record chooses.",
+      valueName: "number"), transform: Arguments.whole(2...10_000_000))
   var row: Int?
 
-  @Option(help: "A mapping file that says what columns mean.")
+  @Option(
+    help: ArgumentHelp(
+      "A mapping file that says what columns mean; without it they are recognised.", valueName: "file"),
+    completion: .file(extensions: ["csv"]))
   var map: String?
 
-  @Option(help: "Save the mapping that is shown as a mapping file, to be edited.")
+  @Option(
+    help: ArgumentHelp(
+      "Save the mapping that is shown as a mapping file, to be edited; without it, none is saved.",
+      valueName: "file"))
   var writeMap: String?
 
   @Flag(help: "The mapping that is shown is right; do not ask.")
@@ -55,21 +69,31 @@ struct IntakeImportCommand: ParsableCommand {
 
   @OptionGroup var options: AssessmentOptions
 
-  @Option(name: .shortAndLong, help: "The assessment document to write; it ends in .xml.")
+  @Option(
+    help: ArgumentHelp(
+      "The clinic's own catalogue document, added to the standard one; without it the standard one alone.",
+      valueName: "file"), completion: .file(extensions: ["xml"]))
+  var catalogue: String?
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "The assessment document to write; it ends in .xml; without it, standard output.", valueName: "file"))
   var output: String?
 
   @Flag(help: "Replace the files that are there already.")
   var replace = false
 
   @Option(
-    help: "The day on which this is done; the machine's calendar where it is not given.",
+    help: ArgumentHelp(
+      "The day on which this is done; the machine's calendar where it is not given.", valueName: "date"),
     transform: Arguments.day)
   var today: CivilDay?
 
   func run() throws {
     try Failure.told {
       try checkNames()
-      let catalogue = try StandardDocuments.catalogue()
+      let catalogue = try CatalogueInput.read(adding: catalogue)
       let reading = try read(catalogue)
       try show(reading)
       let sheet = try reading.sheet.get()
