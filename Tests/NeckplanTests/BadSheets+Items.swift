@@ -119,7 +119,7 @@ extension BadSheets {
     ),
     BadSheet(
       "goals that are none", "item,fear,goal\nturn-left,70,abc\nlook-up,60,100\nhug,50,-1\nmop,40,1.5\n",
-      ", row 2, column goal: \"abc\" is no goal mark. Write yes, or 1 for the most important goal, 2 for the next, up to 99.",
+      ", row 2, column goal: words stand where a goal mark belongs. Write yes, or 1 for the most important goal, 2 for the next, up to 99.",
       ", row 3, column goal: \"100\" is no goal mark. Write yes, or 1 for the most important goal, 2 for the next, up to 99.",
       ", row 4, column goal: \"-1\" is no goal mark. Write yes, or 1 for the most important goal, 2 for the next, up to 99.",
       ", row 5, column goal: \"1.5\" is no goal mark. Write yes, or 1 for the most important goal, 2 for the next, up to 99."

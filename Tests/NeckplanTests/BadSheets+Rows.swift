@@ -59,7 +59,7 @@ extension BadSheets {
       "item,fear,harm,side,goal\nhug,seventy,200,,soon\n,50,,,\nturn,40,,,1\nturn-left,70,,right,\nmop,7,5,,,,\n",
       ", row 2, column fear: words stand where a number from 0 to 100 belongs. Write one with the digits 0 to 9, or "
         + "leave the cell empty, or write declined, n/a or not tried.",
-      ", row 2, column goal: \"soon\" is no goal mark. Write yes, or 1 for the most important goal, 2 for the next, up "
+      ", row 2, column goal: words stand where a goal mark belongs. Write yes, or 1 for the most important goal, 2 for the next, up "
         + "to 99.",
       ", row 2, column harm: \"200\" is off the scale of 0 to 100. Ask the patient again, or correct the scale.",
       ", row 3, column item: the row names no item. Write a catalogue id, a catalogue title or the patient's own words, "

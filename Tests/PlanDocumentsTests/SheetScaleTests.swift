@@ -33,6 +33,12 @@ import Testing
     #expect(sheet.scaleDeclared == .ten)
   }
 
+  @Test func whatTheHeaderDeclaresForFearIsWhatWasDeclared() throws {
+    let sheet = try SheetSample.read("item,fear (0-100),harm\nturn-left,70,7\n", scale: .ten)
+    #expect(sheet.scaleDeclared == .hundred)
+    #expect(sheet.ratings.map(\.fear) == [70] && sheet.ratings.map(\.harm) == [70])
+  }
+
   @Test func theHeaderOfAColumnIsStrongerThanTheOption() throws {
     let sheet = try SheetSample.read("item,fear,harm (0-100)\nturn-left,7,70\n", scale: .ten)
     #expect(sheet.ratings.map(\.fear) == [70])

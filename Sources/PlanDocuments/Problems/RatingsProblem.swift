@@ -34,7 +34,8 @@ public enum RatingsProblem: Hashable, Sendable {
   case ownItemDiffers(String, row: Int)
   case titleTooLong(Int, most: Int)
   case yesOrNo(String)
-  case goal(String)
+  /// No goal mark; nil for words, which may be a name and are not repeated.
+  case goal(String?)
   case goalDiffers(Int, row: Int)
   case notANumber(String, RatingScale)
   /// Words where a number belongs; they may be a name, so they are not repeated.

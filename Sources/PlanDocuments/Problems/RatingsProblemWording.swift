@@ -76,7 +76,8 @@ extension RatingsProblem {
     case .yesOrNo(let text):
       "\(quoted(text)) is neither yes nor no. Write one, or leave the cell empty where nobody knows."
     case .goal(let text):
-      "\(quoted(text)) is no goal mark. Write yes, or 1 for the most important goal, 2 for the next, up to 99."
+      (text.map { "\(quoted($0)) is no goal mark" } ?? "words stand where a goal mark belongs")
+        + ". Write yes, or 1 for the most important goal, 2 for the next, up to 99."
     case .goalDiffers(let priority, let row):
       "the same item is goal \(priority) in row \(row). Write the same number in both rows, or in one alone."
     default: nil

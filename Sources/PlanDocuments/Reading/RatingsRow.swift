@@ -64,7 +64,8 @@ struct RatingsRow {
   /// Nil for no goal; the priority, or none where the cell only says that it is one.
   mutating func goal() -> Int?? {
     guard let mark = RatingsRow.goalMark(text(.goal)) else {
-      complain(.goal, .goal(text(.goal)))
+      let written = text(.goal)
+      complain(.goal, .goal(UnreadNumber.mayBeName(written) ? nil : written))
       return nil
     }
     return mark.isGoal ? .some(mark.priority) : nil

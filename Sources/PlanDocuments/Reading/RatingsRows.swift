@@ -35,7 +35,7 @@ struct RatingsRows {
     self.columns = columns
     self.declared = declared
     self.file = file
-    sheet.scaleDeclared = declared ?? RatingsRows.declared(columns)
+    sheet.scaleDeclared = RatingsRows.declared(columns) ?? declared
   }
 
   /// What the rows say together.
