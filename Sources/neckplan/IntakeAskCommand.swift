@@ -90,7 +90,7 @@ struct IntakeAskCommand: ParsableCommand {
     }
     let sheet = try RatingsReader(catalogue: catalogue, scale: scale)
       .read(Files.read(ratings), file: ratings).get()
-    sheet.warnings.map(\.sentence).forEach(Console.tell)
+    sheet.notes.forEach(Console.tell)
     return sheet
   }
 

@@ -106,6 +106,17 @@ import Testing
     #expect(run.output.contains("<rating item=\"reverse-car-left\" fear=\"25\" harm=\"30\"/>"))
   }
 
+  @Test func whatASheetLeavesAsideIsSaidInTheSameOrderEveryTime() throws {
+    let work = try Tool.Folder()
+    let names = ["alpha", "bravo", "charlie", "delta", "echo", "foxtrot"]
+    let sheet = try work.write(
+      "item,fear,\(names.joined(separator: ","))\nturn-left,70,,,,,,\n", to: "r.csv")
+    let run = try Tool.run(
+      ["intake", "ask", sheet, "-o", work.file("a.xml"), "--today", "2026-11-24"], input: "quit\n")
+    let said = names.map { "Column \"\($0)\" is not used; nothing in it is read or kept.\n" }.joined()
+    #expect(run.errors.hasPrefix(said), "\(run.errors)")
+  }
+
   @Test func aBlankSheetHasRoomForEachItemAndQuestion() throws {
     let text = try Tool.run(["intake", "blank", "--items", "turn-left;Look up half way"]).output
     for piece in [
