@@ -66,7 +66,7 @@ struct IntakeAskCommand: ParsableCommand {
       let answers = try kept.read()
       let sheet = try readSheet(catalogue)
       var interview = Interview(
-        catalogue: catalogue, settings: settings, today: day, sheet: sheet, scale: scale, answers: answers)
+        catalogue: catalogue, settings: settings, today: day, sheet: sheet, answers: answers)
       if !answers.isEmpty {
         Console.tell("Going on after \(interview.answers.count) answers. < takes one back.")
       }

@@ -171,9 +171,10 @@ import Testing
     var sheet = RatingsSheet()
     sheet.ratings = [Rating(item: ItemID(rawValue: "turn-left"), fear: 70)]
     sheet.goals = [.init(item: ItemID(rawValue: "turn-left"), priority: 1)]
+    sheet.scaleDeclared = .hundred
     let interview = Interview(
       catalogue: try StandardDocuments.catalogue(), settings: try StandardDocuments.settings(),
-      today: Self.today, sheet: sheet, scale: .hundred,
+      today: Self.today, sheet: sheet,
       answers: Self.person + Self.screen + ["60", "2026-12-01", "mon", "", "", ""])
     guard case .finished(let assessment) = interview.state else {
       Issue.record("\(interview.state)")
@@ -182,6 +183,21 @@ import Testing
     #expect(assessment.ratings == sheet.ratings)
     #expect(assessment.goals == sheet.goals)
     #expect(assessment.scaleDeclared == .hundred)
+    #expect(assessment.willingness == 60)
+  }
+
+  @Test func theBoundIsAskedOnTheScaleThatTheHeaderOfTheSheetDeclares() throws {
+    let catalogue = try StandardDocuments.catalogue()
+    let csv = "item,fear (0-10),goal\nturn-left,7,1\n"
+    let sheet = try RatingsReader(catalogue: catalogue, scale: nil).read(Array(csv.utf8), file: "r.csv").get()
+    let interview = Interview(
+      catalogue: catalogue, settings: try StandardDocuments.settings(), today: Self.today, sheet: sheet,
+      answers: Self.person + Self.screen + ["6", "2026-12-01", "mon", "", "", ""])
+    guard case .finished(let assessment) = interview.state else {
+      Issue.record("\(interview.state)")
+      return
+    }
+    #expect(assessment.scaleDeclared == .ten)
     #expect(assessment.willingness == 60)
   }
 

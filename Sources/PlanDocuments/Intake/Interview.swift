@@ -24,17 +24,14 @@ public struct Interview: Sendable {
   /// An interview about the items of this catalogue, with these answers already given; what no longer fits is
   /// dropped from its first misfit on.
   ///
-  /// - Parameters:
-  ///   - sheet: Ratings that are there already, so that neither they nor its goals are asked.
-  ///   - scale: The scale that was declared for that sheet.
+  /// - Parameter sheet: Ratings that are there already, so that neither they nor its goals are asked.
   public init(
     catalogue: Catalogue, settings: TreatmentProtocol, today: CivilDay, sheet: RatingsSheet? = nil,
-    scale: RatingScale? = nil, answers: [String] = []
+    answers: [String] = []
   ) {
     self.init(
       InterviewScript(
-        catalogue: catalogue, freshDays: settings[whole: .freshTrauma], today: today, sheet: sheet,
-        declared: scale), answers)
+        catalogue: catalogue, freshDays: settings[whole: .freshTrauma], today: today, sheet: sheet), answers)
   }
 
   private init(_ start: InterviewScript, _ answers: [String]) {

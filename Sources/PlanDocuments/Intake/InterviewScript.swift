@@ -12,19 +12,14 @@ struct InterviewScript: Sendable {
   let today: CivilDay
   /// Ratings that a sheet already holds, which are then not asked.
   let sheet: RatingsSheet?
-  /// The scale that was declared for that sheet.
-  let declared: RatingScale?
 
-  init(
-    catalogue: Catalogue, freshDays: Int, today: CivilDay, sheet: RatingsSheet?, declared: RatingScale?
-  ) {
+  init(catalogue: Catalogue, freshDays: Int, today: CivilDay, sheet: RatingsSheet?) {
     lookup = ItemLookup(catalogue)
     suggestions = ItemSuggestions(catalogue)
     self.catalogue = catalogue
     self.freshDays = freshDays
     self.today = today
     self.sheet = sheet
-    self.declared = declared
   }
 
   /// The assessment that the answers make.
@@ -37,8 +32,8 @@ struct InterviewScript: Sendable {
       assessment.ratings = sheet.ratings
       assessment.ownItems = sheet.ownItems
       assessment.goals = sheet.goals
-      assessment.scaleDeclared = declared
-      scale = declared ?? .hundred
+      assessment.scaleDeclared = sheet.scaleDeclared
+      scale = sheet.scaleDeclared ?? .hundred
     } else {
       scale = try self.scale(refused: Screening(assessment, freshDays: freshDays).refusing)
       assessment.scaleDeclared = scale
