@@ -71,9 +71,8 @@ struct IntakeAskCommand: ParsableCommand {
         Console.tell("Going on after \(interview.answers.count) answers. < takes one back.")
       }
       let assessment = try ask(&interview, kept) { assessment in
-        RequestCheck(
-          PlanRequest(assessment: assessment, settings: settings, catalogue: catalogue, today: day)
-        ).problems.map(\.sentence)
+        problems(
+          of: PlanRequest(assessment: assessment, settings: settings, catalogue: catalogue, today: day))
       }
       guard let assessment else { return }
       try Files.write(
@@ -92,6 +91,18 @@ struct IntakeAskCommand: ParsableCommand {
       .read(Files.read(ratings), file: ratings).get()
     sheet.notes.forEach(Console.tell)
     return sheet
+  }
+
+  /// What speaks against an assessment. What its document cannot hold is said here, where it can be taken back.
+  private func problems(of request: PlanRequest) -> [String] {
+    let found = RequestCheck(request).problems.map(\.sentence)
+    guard found.isEmpty else { return found }
+    do throws(InputProblems) {
+      _ = try Document.assessment(request.assessment).bytes(file: output)
+      return []
+    } catch {
+      return error.problems.map { InputProblem(file: "", field: $0.field, $0.cause).sentence }
+    }
   }
 
   /// Asks until everything was asked and nothing speaks against it; nil where the person stopped before.
