@@ -73,6 +73,7 @@ import Testing
         $0.assessment.ratings[0].fearGiven = "7"
       }
     ),
+    (.givenWithoutScale(turn), { $0.assessment.ratings[0].fearGiven = "60" }),
     (
       .goalNotApplicable(ItemID(rawValue: "hug")),
       {
@@ -161,7 +162,7 @@ import Testing
   }
 
   @Test func everyKindOfProblemIsInTheTable() {
-    #expect(Set(Self.rows.map { Self.kind($0.problem) }).count == 31)
+    #expect(Set(Self.rows.map { Self.kind($0.problem) }).count == 32)
   }
 
   private static func plain() throws -> PlanRequest {
@@ -202,13 +203,14 @@ import Testing
     case .protocolProblem: 29
     case .startTooFar: 30
     case .tooManyOwnItems: 31
+    case .givenWithoutScale: 32
     // What is known beside the ratings has a table of its own, where its sentences are pinned.
     case .sureOfNothing, .rangeSide, .rangeOutOfBounds, .rangeInFuture, .unknownStep, .baselineCount,
       .baselineTwice, .baselineNotHeld, .baselineOutOfBounds, .baselineInFuture, .totalOutOfBounds,
       .totalTwice,
       .totalInFuture, .abilityOutOfBounds, .abilityInFuture, .lifeTwice, .lifeEmpty, .lifeLevelNotAsked,
       .lifeLevelOutOfBounds:
-      32
+      33
     }
   }
 }

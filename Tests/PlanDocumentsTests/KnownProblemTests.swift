@@ -189,6 +189,14 @@ struct KnownProblemTests {
       $0.ratings[0].fearedOutcomeSureGiven = "8"
       $0.ratings[0].givenScale = .ten
     },
+    // Written values are not asked about, and so ratings of 0-10 once passed for 0-100.
+    Case(
+      "\"turn-left\" has a value as it was written, without the scale. Add givenScale=\"0-10\" or "
+        + "givenScale=\"0-100\", or take the written value out."
+    ) {
+      $0.ratings[0].fear = 7
+      $0.ratings[0].fearGiven = "7"
+    },
     Case(
       "every sureness of the feared outcome value is 8 or less. Was a 0-10 scale used? Correct the "
         + "values; if they are right, declare the scale: --scale 0-100 for a sheet, scaleDeclared=\"0-100\" in a "

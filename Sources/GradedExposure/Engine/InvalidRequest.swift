@@ -20,6 +20,7 @@ public enum RequestProblem: Hashable, Sendable {
   case outOfScale(ItemID, field: String, value: Int)
   case ambiguousScale(field: String, highest: Int)
   case givenDiffers(ItemID, field: String, given: String, value: Int)
+  case givenWithoutScale(ItemID)
   case goalNotApplicable(ItemID)
   case goalTwice(ItemID)
   case willingness(Int)
@@ -65,8 +66,8 @@ extension RequestProblem {
     case .unknownItem(let item), .duplicateItem(let item), .ownItemWithoutPrefix(let item),
       .incoherentDemands(let item), .titleTooLong(let item, _), .impossibleVariant(let item, _, _),
       .fearAndReason(let item), .neitherFearNorReason(let item), .outOfScale(let item, _, _),
-      .givenDiffers(let item, _, _, _), .goalNotApplicable(let item), .goalTwice(let item),
-      .sureOfNothing(let item):
+      .givenDiffers(let item, _, _, _), .givenWithoutScale(let item), .goalNotApplicable(let item),
+      .goalTwice(let item), .sureOfNothing(let item):
       item
     default: nil
     }

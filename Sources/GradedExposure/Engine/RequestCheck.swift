@@ -40,6 +40,10 @@ public struct RequestCheck {
     for rating in ratings {
       if rating.fear != nil, rating.unrated != nil { problems.append(.fearAndReason(rating.item)) }
       if rating.fear == nil, rating.unrated == nil { problems.append(.neitherFearNorReason(rating.item)) }
+      // A value as written counts as asked about, so that it needs the scale that it was written on.
+      if rating.givenScale == nil, rating.fields.contains(where: { $0.given != nil }) {
+        problems.append(.givenWithoutScale(rating.item))
+      }
       for (field, value, given) in rating.fields {
         if let value, !(0...100).contains(value) {
           problems.append(.outOfScale(rating.item, field: field, value: value))

@@ -46,6 +46,9 @@ extension RequestProblem {
       "the \(field) of \(quoted(item.rawValue)) is \(value); it goes from 0 to 100."
     case .givenDiffers(let item, let field, let given, let value):
       "the \(field) of \(quoted(item.rawValue)) was given as \(quoted(given)), which is not \(value). Correct one."
+    case .givenWithoutScale(let item):
+      "\(quoted(item.rawValue)) has a value as it was written, without the scale. Add givenScale=\"0-10\" or "
+        + "givenScale=\"0-100\", or take the written value out."
     case .goalNotApplicable(let item):
       "\(quoted(item.rawValue)) is a goal and rated not applicable. Ask the patient which is right."
     case .goalTwice(let item): "\(quoted(item.rawValue)) is a goal twice. Keep one."
