@@ -11,12 +11,13 @@ struct SurveyMention {
   /// The items that words name, by id or title; what stands inside a longer one is not meant.
   static func all(in words: [String], _ lookup: ItemLookup) -> [SurveyMention] {
     var found: [SurveyMention] = []
+    var reach = 0
     for start in words.indices {
-      for end in stride(from: min(words.count, start + lookup.wordsMost), to: start, by: -1) {
+      for end in stride(from: min(words.count, start + lookup.wordsMost), to: max(start, reach), by: -1) {
         let range = start..<end
-        if found.contains(where: { $0.range.lowerBound <= start && end <= $0.range.upperBound }) { break }
         guard let mention = SurveyMention(range, words[range], lookup) else { continue }
         found.append(mention)
+        reach = end
         break
       }
     }

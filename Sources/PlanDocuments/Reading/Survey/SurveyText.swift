@@ -65,16 +65,22 @@ struct SurveyText {
     var found: Set<RatingScale> = []
     for (ends, scale) in [(["0", "10"], RatingScale.ten), (["0", "100"], .hundred)] {
       for stated in [ends, [ends[0], "to", ends[1]]] {
-        // Without a dash, as in q_0_10, the numbers may count questions.
-        while let at = words.indices.first(where: {
-          let here = words[$0...].prefix(stated.count)
-          return here.map(\.text) == stated && (here.count == 3 || here.dropFirst().allSatisfy(\.isAfterDash))
-        }) {
+        var kept: [Word] = []
+        var isAfterScale = false
+        for var word in words {
           // What follows a scale stands after a break, as what follows its bracket does.
-          if at + stated.count < words.count { words[at + stated.count].isAfterBreak = true }
-          words.removeSubrange(at..<(at + stated.count))
-          found.insert(scale)
+          if isAfterScale { word.isAfterBreak = true }
+          kept.append(word)
+          let last = kept.suffix(stated.count)
+          // Without a dash, as in q_0_10, the numbers may count questions.
+          isAfterScale =
+            last.map(\.text) == stated && (stated.count == 3 || last.dropFirst().allSatisfy(\.isAfterDash))
+          if isAfterScale {
+            kept.removeLast(stated.count)
+            found.insert(scale)
+          }
         }
+        words = kept
       }
     }
     return found
