@@ -106,6 +106,14 @@ import Testing
       "attribute on of screenAnswer",
       "\"2026-13-01\" cannot stand here. Write a day as year-month-day, such as 2026-12-01."),
     Case(
+      "Element 'assessment', attribute 'traumaOn': 'never' is not a valid value of the union type 'LastTrauma'.",
+      "attribute traumaOn of assessment",
+      "\"never\" cannot stand here. Write the day as year-month-day, such as 2026-12-01, or none."),
+    Case(
+      "Element 'variant', attribute 'level': '60' is not a valid value of the union type 'Level'.",
+      "attribute level of variant",
+      "\"60\" cannot stand here. Write a level of that demand, such as 50, slow or clinic."),
+    Case(
       "Element 'screenAnswer', attribute 'present': 'no' is not a valid value of the atomic type 'YesNo'.",
       "attribute present of screenAnswer", "\"no\" cannot stand here. Write true or false."),
     Case(
@@ -199,11 +207,14 @@ import Testing
         .dropFirst()
       {
         let base = piece.split(separator: "base=\"").dropFirst().first.map { $0.prefix { $0 != "\"" } }
-        guard let base, base != "xs:string", base != "xs:integer", !base.hasPrefix("np:") else { continue }
+        let isUnion = piece.contains("<xs:union")
+        guard let base = isUnion ? "union" : base, base != "xs:string", base != "xs:integer",
+          !base.hasPrefix("np:")
+        else { continue }
         others.insert(String(piece.prefix { $0 != "\"" }))
       }
     }
-    #expect(others == ["Day", "YesNo", "SettingValue", "Total"])
+    #expect(others == ["Day", "LastTrauma", "Level", "YesNo", "SettingValue", "Total"])
   }
 
   /// A misspelled document, whole: each thing is told once, with its line.

@@ -88,10 +88,12 @@ extension SchemaComplaint {
     }
   }
 
-  /// What a value of a type of our schemas is, in words; all but these four are whole numbers.
+  /// What a value of a type of our schemas is, in words; all but these six are whole numbers.
   private static func expected(ofType type: String) -> String {
     switch type {
     case "Day": "a day as year-month-day, such as 2026-12-01"
+    case "Level": "a level of that demand, such as 50, slow or clinic"
+    case "LastTrauma": "the day as year-month-day, such as 2026-12-01, or none"
     case "YesNo": "true or false"
     case "SettingValue": "a number with a decimal point and at most four decimals, such as 10 or 0.35"
     case "Total": "a number with a decimal point and at most two decimals, such as 40 or 37.5"

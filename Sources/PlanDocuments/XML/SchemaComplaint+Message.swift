@@ -66,9 +66,13 @@ extension SchemaComplaint {
       if let value = text.between("'", "' is not a valid value of the list type '") {
         return .notOfListType(String(value))
       }
-      let mark = "' is not a valid value of the atomic type '"
-      guard let value = text.between("'", mark), let type = text.between(mark, "'.") else { return nil }
-      return .notOfType(String(value), type: String(type))
+      for kind in ["atomic", "union"] {
+        let mark = "' is not a valid value of the \(kind) type '"
+        if let value = text.between("'", mark), let type = text.between(mark, "'.") {
+          return .notOfType(String(value), type: String(type))
+        }
+      }
+      return nil
     default: return nil
     }
   }
