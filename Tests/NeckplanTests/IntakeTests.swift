@@ -138,6 +138,17 @@ import Testing
       "From 1 to 100:", "S31-crisis ", "[ ] yes [ ] no", "page 1 of ",
     ] { #expect(text.contains(piece), "\(piece)") }
     #expect(!text.contains("Look up at the sky"))
+    #expect(!text.contains("There are many lines."))
+  }
+
+  @Test func everyPageWithRowsNamesTheColumns() throws {
+    let text = try Tool.run(["intake", "blank"]).output
+    #expect(text.contains("There are many lines. Choose the 10 to 15 that matter most to you.\n"))
+    #expect(text.contains("\nDriving\n-------\n Fear  Harm Avoid\n ____  ____  ____  Reverse a car"))
+    for page in text.split(separator: "\u{0C}").map({ $0.split(separator: "\n") }) {
+      guard let row = page.firstIndex(where: { $0.hasPrefix(" ____  ____  ____") }) else { continue }
+      #expect(page[row - 1] == " Fear  Harm Avoid", "\(page[row])")
+    }
   }
 
   @Test func anUnknownItemIsSaidWithWhatItMayMean() throws {

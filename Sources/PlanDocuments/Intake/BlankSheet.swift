@@ -30,13 +30,43 @@ public struct BlankSheet: Sendable {
 
   private var ratings: [Block] {
     let blank = BlankSheet.cells("____", "____", "____")
-    let rows = items.flatMap { [Block.row(blank, $0.title), .blank] }
-    let own = [Block.blank, .row(blank, String(repeating: "_", count: 40))]
-    return BlankSheet.howToRate + [.row(BlankSheet.cells("Fear", "Harm", "Avoid"), "")] + rows + [
+    let own = [Block.row(blank, String(repeating: "_", count: 40)), .blank]
+    let many: [Block] =
+      items.count > BlankSheet.enough
+      ? [.paragraph("There are many lines. Choose the 10 to 15 that matter most to you."), .blank] : []
+    return BlankSheet.howToRate + many + areas.flatMap(rows) + [
       .together(
-        [.paragraph("Other things that you fear to do, in your own words:")] + own + own + own),
+        [.paragraph("Other things that you fear to do, in your own words:"), .blank, BlankSheet.columns] + own
+          + own + own.dropLast()),
       .blank,
     ]
+  }
+
+  /// The most items that a patient rates in ten minutes.
+  private static let enough = 15
+  /// What the three lines before an item are for.
+  private static let columns = Block.row(cells("Fear", "Harm", "Avoid"), "")
+
+  /// The items by area of life, in their order; what was chosen by name from several areas stays in the order in
+  /// which it was named.
+  private var areas: [(heading: String?, items: [Item])] {
+    guard items.count > BlankSheet.enough else { return [(nil, items)] }
+    return Item.Area.allCases.compactMap { area in
+      let found = items.filter { $0.area == area }
+      return found.isEmpty ? nil : (area.inWords.sentenceCase, found)
+    }
+  }
+
+  /// The rows of an area. No page break parts a row from the names of its columns: a number in the wrong column is
+  /// a wrong rating.
+  private func rows(heading: String?, items: [Item]) -> [Block] {
+    let blank = BlankSheet.cells("____", "____", "____")
+    let groups = stride(from: 0, to: items.count, by: 5).map { items[$0..<min($0 + 5, items.count)] }
+    return (heading.map { [.heading($0)] } ?? [])
+      + groups.flatMap { group -> [Block] in
+        let rows = group.flatMap { [Block.blank, .row(blank, $0.title)] }
+        return [.together([BlankSheet.columns] + rows.dropFirst()), .blank]
+      }
   }
 
   private static let howToRate: [Block] = [
@@ -58,6 +88,7 @@ public struct BlankSheet: Sendable {
       let lines: [Block] = [
         .fill("\(number). The thing:", more: 0), .blank,
         .fill("What may happen, that others could see:", more: 1, indent: 3), .blank,
+        .fill("How sure I am that it would happen, 0 to 100:", more: 0, indent: 3), .blank,
         .fill("What I do to feel protected:", more: 0, indent: 3),
       ]
       return [.together(lines), .blank]
@@ -77,7 +108,7 @@ public struct BlankSheet: Sendable {
 
   private var clinician: [Block] {
     let lines = [
-      "Age in years:", "Day of the latest crash, fall or blow to the neck:",
+      "Age in years:", "Day of the latest crash, fall or blow to the neck, or none:",
       "First day for a session, and weekdays:",
     ]
     let screen = ScreenQuestion.allCases.flatMap { question -> [Block] in
