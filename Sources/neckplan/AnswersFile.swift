@@ -3,39 +3,52 @@ internal import PlanDocuments
 
 /// The answers of an interview that is not finished, beside the document that it will become.
 ///
-/// One answer a line below a line that names the catalogue: in another
-/// catalogue a number may choose another item, and without a file of ratings other questions are asked.
+/// One answer a line below two lines of its own. The first names the catalogue: in another catalogue a number may
+/// choose another item, and without a file of ratings other questions are asked. The second is the day on which the
+/// interview began: on another day an empty answer would mean another day, and an injury would no longer be fresh, so
+/// that every answer to the screen would move to another question.
 struct AnswersFile {
   private let path: String
   private let header: String
+  private let today: CivilDay
 
-  init(beside document: String, of catalogue: Catalogue, asksRatings: Bool) {
+  /// What is kept of an interview.
+  struct Kept {
+    /// The day on which it began; today where it has not begun.
+    let began: CivilDay
+    let answers: [String]
+  }
+
+  init(beside document: String, of catalogue: Catalogue, asksRatings: Bool, today: CivilDay) {
     path = document + ".answers"
+    self.today = today
     header =
-      "neckplan answers 1, catalogue \(catalogue.id) version \(catalogue.version)"
+      "neckplan answers 2, catalogue \(catalogue.id) version \(catalogue.version)"
       + (catalogue.addition.map { " and \($0.id) version \($0.version)" } ?? "")
       + (asksRatings ? "" : ", ratings from a file")
   }
 
-  /// The answers that are kept; none where there is no file.
-  func read() throws -> [String] {
-    guard Files.exists(path) else { return [] }
+  /// What is kept; no answers where there is no file.
+  func read() throws -> Kept {
+    guard Files.exists(path) else { return Kept(began: today, answers: []) }
     let text = String(decoding: try Files.read(path), as: UTF8.self)
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    guard lines.first == header, lines.last == "" else {
+    guard lines.count > 2, lines[0] == header, lines.last == "", let began = CivilDay(rawValue: lines[1])
+    else {
       throw Failure(
         .badData,
         "\(path): these answers are damaged or belong to another interview. Move the file away, and ask anew."
       )
     }
-    lines.removeFirst()
+    lines.removeFirst(2)
     lines.removeLast()
-    return lines
+    return Kept(began: lines.isEmpty ? today : began, answers: lines)
   }
 
-  func write(_ answers: [String]) throws {
+  func write(_ kept: Kept) throws {
     try Files.write(
-      Array(([header] + answers).map { $0 + "\n" }.joined().utf8), to: path, replacing: true)
+      Array(([header, kept.began.rawValue] + kept.answers).map { $0 + "\n" }.joined().utf8), to: path,
+      replacing: true)
   }
 
   func remove() throws {

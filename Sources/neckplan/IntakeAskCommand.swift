@@ -62,15 +62,13 @@ struct IntakeAskCommand: ParsableCommand {
       let day = today ?? Clock.today()
       let settings = try StandardDocuments.settings()
       let catalogue = try CatalogueInput.read(adding: catalogue)
-      let kept = AnswersFile(beside: output, of: catalogue, asksRatings: ratings == nil)
-      let answers = try kept.read()
+      let kept = AnswersFile(beside: output, of: catalogue, asksRatings: ratings == nil, today: day)
+      let earlier = try kept.read()
       let sheet = try readSheet(catalogue)
       var interview = Interview(
-        catalogue: catalogue, settings: settings, today: day, sheet: sheet, answers: answers)
-      if !answers.isEmpty {
-        Console.tell("Going on after \(interview.answers.count) answers. < takes one back.")
-      }
-      let assessment = try ask(&interview, kept) { assessment in
+        catalogue: catalogue, settings: settings, today: earlier.began, sheet: sheet, answers: earlier.answers)
+      greet(interview, earlier)
+      let assessment = try ask(&interview, earlier.began, kept) { assessment in
         problems(
           of: PlanRequest(assessment: assessment, settings: settings, catalogue: catalogue, today: day))
       }
@@ -82,13 +80,32 @@ struct IntakeAskCommand: ParsableCommand {
     }
   }
 
+  private func greet(_ interview: Interview, _ earlier: AnswersFile.Kept) {
+    Console.tell(
+      "An empty answer records nothing. < takes the last answer back. quit stops, and keeps the rest.")
+    let (count, before) = (interview.answers.count, earlier.answers.count)
+    guard before > 0 else { return }
+    Console.tell("Going on after \(answers(count)) of the interview begun on \(earlier.began.rawValue).")
+    if count < before {
+      Console.tell("\(answers(before - count)) behind them no longer fit: they are asked again.")
+    }
+  }
+
+  private func answers(_ count: Int) -> String { count == 1 ? "1 answer" : "\(count) answers" }
+
   private func readSheet(_ catalogue: Catalogue) throws -> RatingsSheet? {
     guard let ratings else {
       guard scale == nil else { throw Failure(.usage, "--scale is for a file of ratings; here it is asked.") }
       return nil
     }
-    let sheet = try RatingsReader(catalogue: catalogue, scale: scale)
-      .read(Files.read(ratings), file: ratings).get()
+    let bytes = try Files.read(ratings)
+    guard InputFormat(bytes) == .sheet else {
+      throw Failure(
+        .badData,
+        "\(ratings): this is a document, and here a CSV file of ratings is read. Give a document to neckplan plan, "
+          + "or to neckplan check to see whether it is whole.")
+    }
+    let sheet = try RatingsReader(catalogue: catalogue, scale: scale).read(bytes, file: ratings).get()
     sheet.notes.forEach(Console.tell)
     return sheet
   }
@@ -107,7 +124,7 @@ struct IntakeAskCommand: ParsableCommand {
 
   /// Asks until everything was asked and nothing speaks against it; nil where the person stopped before.
   private func ask(
-    _ interview: inout Interview, _ kept: AnswersFile, problems: (Assessment) -> [String]
+    _ interview: inout Interview, _ began: CivilDay, _ kept: AnswersFile, problems: (Assessment) -> [String]
   ) throws -> Assessment? {
     var part = ""
     while true {
@@ -127,18 +144,30 @@ struct IntakeAskCommand: ParsableCommand {
         Console.tell("\(question.text)  (\(question.hint))")
       }
       Console.prompt()
-      guard let line = readLine(), line != "quit" else {
-        Console.tell(
-          "\nStopped. \(interview.answers.count) answers are kept; the same command goes on from here.")
+      let line = readLine()
+      guard let line, line.split(separator: " ") != ["quit"] else {
+        try stop(interview, kept)
         return nil
       }
-      if line == "<" {
-        if !interview.back() { Console.tell("This is the first question.") }
+      if line.split(separator: " ") == ["<"] {
+        let last = interview.answers.last ?? ""
+        Console.tell(
+          interview.back()
+            ? "Taken back: \(last.isEmpty ? "an empty answer" : last)" : "This is the first question.")
       } else if let refusal = interview.answer(line) {
         Console.tell(refusal)
         continue
       }
-      try kept.write(interview.answers)
+      try kept.write(.init(began: began, answers: interview.answers))
     }
+  }
+
+  private func stop(_ interview: Interview, _ kept: AnswersFile) throws {
+    let count = interview.answers.count
+    if count == 0 { try kept.remove() }
+    Console.tell(
+      count == 0
+        ? "\nStopped. No answer was given, and nothing is kept."
+        : "\nStopped. What is kept: \(answers(count)). The same command goes on from here.")
   }
 }

@@ -40,11 +40,54 @@ import Testing
     let mode = try FileManager.default.attributesOfItem(atPath: work.file("a.xml.answers"))[.posixPermissions]
     #expect(mode as? Int == 0o600)
     let run = try ask(Array(all.dropFirst(30)), work)
-    #expect(run.errors.hasPrefix("Going on after 30 answers. < takes one back.\n"))
+    #expect(
+      run.errors.hasPrefix(
+        "An empty answer records nothing. < takes the last answer back. quit stops, and keeps the rest.\n"
+          + "Going on after 30 answers of the interview begun on 2026-11-24.\n"))
     let once = try Tool.Folder()
     _ = try ask(all, once)
     #expect(try work.read("a.xml") == once.read("a.xml"))
     #expect(try work.names() == ["a.xml"])
+  }
+
+  /// On another day an injury is no longer fresh, and its two questions would be gone from under their answers.
+  @Test func onAnotherDayTheInterviewGoesOnAsOfTheDayItBegan() throws {
+    let work = try Tool.Folder()
+    let person = ["P-088", "44", "", "2026-11-22", ""]
+    let screen = ["n", "n", "n", "n", "y"]
+    let all = person + screen + Array(repeating: "n", count: 14) + ratings + end
+    _ = try ask(person + screen + ["quit"], work)
+    let run = try Tool.run(
+      ["intake", "ask", "-o", work.file("a.xml"), "--today", "2026-11-26"],
+      input: all.dropFirst(10).map { $0 + "\n" }.joined())
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.errors.contains("Going on after 10 answers of the interview begun on 2026-11-24.\n"))
+    let once = try Tool.Folder()
+    _ = try ask(all, once)
+    #expect(try work.read("a.xml") == once.read("a.xml"))
+    #expect(
+      try work.read("a.xml").contains("question=\"S10\" present=\"true\" by=\"patient\" on=\"2026-11-24\""))
+  }
+
+  @Test func whereNothingWasAnsweredNothingIsKept() throws {
+    let work = try Tool.Folder()
+    let run = try ask(["P-1", " < ", " quit "], work)
+    #expect(run.errors.contains("Taken back: P-1\n"))
+    #expect(run.errors.hasSuffix("Stopped. No answer was given, and nothing is kept.\n"))
+    #expect(try work.names().isEmpty)
+    #expect(
+      try ask(["P-1"], work).errors.hasSuffix("What is kept: 1 answer. The same command goes on from here.\n")
+    )
+  }
+
+  @Test func aDocumentIsNoSheetOfRatings() throws {
+    let work = try Tool.Folder()
+    let run = try Tool.run(["intake", "ask", "Plans/older/assessment.xml", "-o", work.file("a.xml")])
+    #expect(run.status == 65)
+    #expect(
+      run.errors
+        == "Plans/older/assessment.xml: this is a document, and here a CSV file of ratings is read. Give a document "
+        + "to neckplan plan, or to neckplan check to see whether it is whole.\n")
   }
 
   @Test func goingBackIsAsIfTheAnswerHadNeverBeen() throws {
@@ -101,7 +144,8 @@ import Testing
     let sheet = try work.write("item,fear,goal\nturn-left,70,1\nturn-left-half-way,30,\n", to: "r.csv")
     let run = try Tool.run(
       ["intake", "ask", sheet, "-o", work.file("a.xml"), "--today", "2026-11-24"],
-      input: (person + screen + ["60", "2026-12-01", "mon,thu", "", "", ""]).map { $0 + "\n" }.joined())
+      input: (person + screen + ["60", "2026-12-01", "mon,thu", "", "", ""]).map { $0 + "\n" }
+        .joined())
     #expect(run.status == 0, "\(run.errors)")
     #expect(try work.read("a.xml").contains("<rating item=\"turn-left\" fear=\"70\"/>"))
   }
