@@ -69,6 +69,21 @@ import Testing
       try work.read("a.xml").contains("question=\"S10\" present=\"true\" by=\"patient\" on=\"2026-11-24\""))
   }
 
+  @Test func whatNoLongerFitsIsSaid() throws {
+    let work = try Tool.Folder()
+    let sheet = try work.write("item,fear,goal\nturn-left,70,\nturn-left-half-way,30,\n", to: "r.csv")
+    func run(_ answers: [String]) throws -> Tool.Run {
+      try Tool.run(
+        ["intake", "ask", sheet, "-o", work.file("a.xml"), "--today", "2026-11-24"],
+        input: answers.map { $0 + "\n" }.joined())
+    }
+    _ = try run(person + screen + ["1", "To park", "", "60", "quit"])
+    _ = try work.write("item,fear,goal\nturn-left,70,1\nturn-left-half-way,30,2\n", to: "r.csv")
+    let errors = try run(["quit"]).errors
+    #expect(errors.contains("Going on after 22 answers of the interview begun on 2026-11-24.\n"))
+    #expect(errors.contains("4 answers behind them no longer fit: they are asked again.\n"))
+  }
+
   @Test func whereNothingWasAnsweredNothingIsKept() throws {
     let work = try Tool.Folder()
     let run = try ask(["P-1", " < ", " quit "], work)
@@ -144,7 +159,7 @@ import Testing
     let sheet = try work.write("item,fear,goal\nturn-left,70,1\nturn-left-half-way,30,\n", to: "r.csv")
     let run = try Tool.run(
       ["intake", "ask", sheet, "-o", work.file("a.xml"), "--today", "2026-11-24"],
-      input: (person + screen + ["60", "2026-12-01", "mon,thu", "", "", ""]).map { $0 + "\n" }
+      input: (person + screen + ["To park", "60", "2026-12-01", "mon,thu", "", "", ""]).map { $0 + "\n" }
         .joined())
     #expect(run.status == 0, "\(run.errors)")
     #expect(try work.read("a.xml").contains("<rating item=\"turn-left\" fear=\"70\"/>"))

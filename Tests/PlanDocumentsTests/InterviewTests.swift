@@ -5,17 +5,17 @@ import Testing
 
 /// The interview: what was typed and nothing else, one step back, and on from where it stopped.
 @Suite struct InterviewTests {
-  private static let today = CivilDay(number: 20_781)  // 2026-11-24
+  static let today = CivilDay(number: 20_781)  // 2026-11-24
 
-  private static func interview(_ answers: [String] = []) throws -> Interview {
+  static func interview(_ answers: [String] = []) throws -> Interview {
     Interview(
       catalogue: try StandardDocuments.catalogue(), settings: try StandardDocuments.settings(), today: today,
       answers: answers)
   }
 
   /// Seventeen questions apply without a fresh injury.
-  private static let person = ["P-017", "44", "2026-11-23", "2025-01-02", ""]
-  private static let screen = ["n", "", "n", "n", "n", ""] + Array(repeating: "n", count: 11)
+  static let person = ["P-017", "44", "2026-11-23", "2025-01-02", ""]
+  static let screen = ["n", "", "n", "n", "n", ""] + Array(repeating: "n", count: 11)
   private static let items = [
     "0-10", "turn-left", "7", "8,5", "", "It locks", "6", "", "Look up half way", "n/a",
     "play the tuba", "o", "4", "both", "", "n", "y", "", "n", "9", "", "", "", "I lean on the chair", "",
@@ -29,7 +29,7 @@ import Testing
   private static let end = ["", "6", "2026-12-01", "Mon, thursday", "1", ""] + more
   private static let whole = person + screen + items + end
 
-  private func finished(_ answers: [String]) throws -> Assessment {
+  func finished(_ answers: [String]) throws -> Assessment {
     let interview = try Self.interview(answers)
     #expect(interview.answers == answers)
     guard case .finished(let assessment) = interview.state else {
@@ -175,13 +175,15 @@ import Testing
     let interview = Interview(
       catalogue: try StandardDocuments.catalogue(), settings: try StandardDocuments.settings(),
       today: Self.today, sheet: sheet,
-      answers: Self.person + Self.screen + ["60", "2026-12-01", "mon", "", "", ""])
+      answers: Self.person + Self.screen + ["To park", "60", "2026-12-01", "mon", "", "", ""])
     guard case .finished(let assessment) = interview.state else {
       Issue.record("\(interview.state)")
       return
     }
     #expect(assessment.ratings == sheet.ratings)
-    #expect(assessment.goals == sheet.goals)
+    var goal = Assessment.Goal(item: ItemID(rawValue: "turn-left"), priority: 1)
+    goal.words = OwnWords(rawValue: "To park")
+    #expect(assessment.goals == [goal])
     #expect(assessment.scaleDeclared == .hundred)
     #expect(assessment.willingness == 60)
   }
@@ -192,7 +194,7 @@ import Testing
     let sheet = try RatingsReader(catalogue: catalogue, scale: nil).read(Array(csv.utf8), file: "r.csv").get()
     let interview = Interview(
       catalogue: catalogue, settings: try StandardDocuments.settings(), today: Self.today, sheet: sheet,
-      answers: Self.person + Self.screen + ["6", "2026-12-01", "mon", "", "", ""])
+      answers: Self.person + Self.screen + ["To park", "6", "2026-12-01", "mon", "", "", ""])
     guard case .finished(let assessment) = interview.state else {
       Issue.record("\(interview.state)")
       return
@@ -225,6 +227,28 @@ import Testing
     (person, "maybe", "Type y or n, or nothing where nobody answered."),
     (person + screen, "", "Type 0-100 or 0-10."),
     (person + screen + ["0-10"], "", "At least one item has to carry a fear rating. Type an item."),
+    (
+      person + screen + ["0-10", "turn-left"], "8 7",
+      "Type one number from 0 to 10, or three with blanks between (fear, harm, avoidance), or declined, n/a, not "
+        + "tried, or nothing."
+    ),
+    (
+      person + screen + ["0-100", "turn-left"], "80 70 101",
+      "Type one number from 0 to 100, or three with blanks between (fear, harm, avoidance), or declined, n/a, not "
+        + "tried, or nothing."
+    ),
+    (
+      person + screen + ["0-100", "turn-left", "80 70 60"], "50",
+      "Type words, or nothing. < goes back to the question before."
+    ),
+    (
+      person + screen + ["0-100", "turn-left", "80 70 60"], "n",
+      "Type words, or nothing. < goes back to the question before."
+    ),
+    (
+      person + screen + ["0-100", "turn-left", "80 70 60", "", "", ""], "2",
+      "Type a number from the list, or words."
+    ),
     (
       person + screen + ["0-10", "turn-left"], "70",
       "Type a number from 0 to 10, or declined, n/a, not tried, or nothing."

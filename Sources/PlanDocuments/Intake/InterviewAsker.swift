@@ -60,12 +60,17 @@ struct InterviewAsker: Sendable {
     }
   }
 
-  /// A person's own words; nil for an empty answer.
+  /// A person's own words; nil for an empty answer. A number or a y alone was meant for another question: it would
+  /// be quoted on paper as what the patient fears.
   mutating func words(_ text: String, hint: String = "in the patient's words, or empty")
     throws(Stop) -> OwnWords?
   {
     try ask(text, hint: hint) { answer throws(Refusal) in
       guard answer.count <= 1_000 else { throw Refusal("At most 1000 characters fit. Shorten it.") }
+      guard answer.isEmpty || answer.contains(where: \.isLetter), !["y", "n"].contains(answer.lowercased())
+      else {
+        throw Refusal("Type words, or nothing. < goes back to the question before.")
+      }
       return answer.isEmpty ? nil : OwnWords(rawValue: answer)
     }
   }

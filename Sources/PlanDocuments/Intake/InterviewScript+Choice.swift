@@ -2,17 +2,24 @@ import GradedExposure
 
 /// Finding one item: by its id or title, by words, from an area of life, or in the patient's own words.
 extension InterviewScript {
-  /// The item that was chosen; nil for an empty answer, which is refused where a sentence says why.
-  mutating func item(_ text: String, hint: String, empty refusal: String?, of assessment: Assessment)
-    throws(InterviewAsker.Stop) -> Item?
-  {
+  /// The item that was chosen, by its number among those that are offered or in any other way; nil for an empty
+  /// answer, which is refused where a sentence says why.
+  mutating func item(
+    _ text: String, hint: String, empty refusal: String?, among offered: [Item] = [],
+    of assessment: Assessment
+  ) throws(InterviewAsker.Stop) -> Item? {
     let known = assessment.ownItems
-    let answer = try asker.ask(text, hint: hint) { answer throws(InterviewAsker.Refusal) in
+    let answer = try asker.ask(text, hint: hint, choices: offered.map(\.title)) {
+      answer throws(InterviewAsker.Refusal) in
       if answer.isEmpty, let refusal { throw .init(refusal) }
+      if !offered.isEmpty, let number = Int(answer), !offered.indices.contains(number - 1) {
+        throw .init("Type a number from the list, or words.")
+      }
       guard answer.count <= 300 else { throw .init("At most 300 characters fit. Shorten it.") }
       return answer
     }
     guard !answer.isEmpty else { return nil }
+    if !offered.isEmpty, let number = Int(answer) { return offered[number - 1] }
     var words = answer
     while true {
       if let own = known.first(where: { $0.id == ItemID(ownWords: words) }) { return own }
@@ -94,7 +101,7 @@ extension InterviewScript {
     var present: [Strain] = []
     var unanswered: [Strain] = []
     for strain in Strain.allCases {
-      switch try asker.yesOrNo("Does it bring \(strain.inWords)?") {
+      switch try asker.yesOrNo(strain.question) {
       case true?: present.append(strain)
       case false?: break
       case nil: unanswered.append(strain)

@@ -63,7 +63,7 @@ extension InterviewScript {
       if let ends = topic.ends {
         answer.level = try asker.whole(topic.question, 0...10, hint: ends + "; or empty")
       }
-      answer.words = try asker.words(topic.ends == nil ? topic.question : "In the patient's words")
+      answer.words = try asker.words(topic.ends == nil ? topic.question : "More about \(topic.inWords)")
       if answer.level != nil || answer.words != nil { assessment.lifeAnswers.append(answer) }
     }
   }

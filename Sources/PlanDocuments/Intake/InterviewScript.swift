@@ -32,6 +32,7 @@ struct InterviewScript: Sendable {
       assessment.ratings = sheet.ratings
       assessment.ownItems = sheet.ownItems
       assessment.goals = sheet.goals
+      // The bound is asked on the scale of the ratings: on 0-100, a 5 out of 10 would be 5 points.
       assessment.scaleDeclared = sheet.scaleDeclared
       scale = sheet.scaleDeclared ?? .hundred
     } else {
@@ -39,7 +40,7 @@ struct InterviewScript: Sendable {
       assessment.scaleDeclared = scale
       try items(&assessment, scale)
     }
-    if assessment.goals.isEmpty { try goals(&assessment) }
+    if assessment.goals.isEmpty { try goals(&assessment) } else { try purposes(of: &assessment) }
     assessment.willingness = try willingness(scale)
     try days(&assessment)
     try more(&assessment)
@@ -102,9 +103,11 @@ struct InterviewScript: Sendable {
 
   /// Yes means that the sign is there. An empty answer stays unanswered, which is not a no.
   private mutating func screen(_ assessment: inout Assessment) throws(InterviewAsker.Stop) {
-    asker.part = "The screen: yes means that the sign is there, and no answer is not a no"
-    for question in ScreenQuestion.allCases {
-      guard question.applies(to: assessment, freshDays: freshDays) else { continue }
+    let person = assessment
+    let questions = ScreenQuestion.allCases.filter { $0.applies(to: person, freshDays: freshDays) }
+    asker.part =
+      "The screen, \(questions.count) questions: yes means that the sign is there, and no answer is not a no"
+    for question in questions {
       let by: ScreenAnswer.Source = question.needsClinician ? .clinician : .patient
       let hint =
         question.needsClinician

@@ -27,4 +27,14 @@ extension Strain {
     case .vestibular: "something that brings on dizziness"
     }
   }
+
+  /// Whether an item brings it, as a clinician is asked.
+  var question: String {
+    switch self {
+    case .contact: "Does it bring contact, as in a tackle?"
+    case .axialLoad: "Does it put weight on the head, as in a headstand?"
+    case .impact: "Does it bring sudden jolts, as in running or on a rollercoaster?"
+    case .vestibular: "Does it bring on dizziness, as with the eyes closed?"
+    }
+  }
 }
