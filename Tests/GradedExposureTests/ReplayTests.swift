@@ -23,6 +23,9 @@ import Testing
     plan.versions[0].schedule?.sessions[1].minutes += 1
     plan.versions[0].blockers = []
     #expect(try plan.unlikeReplay() == [.blockers, .hierarchy, .schedule])
+    plan.versions[0].number = 2
+    plan.versions[0].effectiveFrom = plan.versions[0].madeOn + 1
+    #expect(try plan.unlikeReplay() == [.blockers, .hierarchy, .schedule, .version])
     plan.versions[0].engineRevision += 1
     #expect(try plan.unlikeReplay() == nil)
   }

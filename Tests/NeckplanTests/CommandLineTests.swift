@@ -115,6 +115,38 @@ import Testing
     #expect(run.output.contains("schedule"))
   }
 
+  /// Another side of a movement that the plan may use later, a revision that no replay covers, a version that
+  /// replaces nothing: each once passed as valid.
+  @Test(arguments: [
+    (
+      "id=\"hold-tilt-left\" kind", "side=\"left\"", "side=\"right\"",
+      "-: the plan holds another \"hold-tilt-left\" than the standard catalogue, version 1, which it names. "
+        + "Something was changed by hand; use an unchanged copy.\n"
+    ),
+    (
+      "<version ", "engineRevision=\"1\"", "engineRevision=\"9\"",
+      "-: revision 9 of the engine made this plan, and this program has revision 1. It cannot tell whether "
+        + "something was changed; use the newer neckplan.\n"
+    ),
+    (
+      "<version ", "number=\"1\"", "number=\"2\"",
+      "-: the version is not what follows from the document's own contents. Something was changed by hand; "
+        + "plan again from the assessment, or use an unchanged copy.\n"
+    ),
+  ])
+  func aChangeThatNoDecisionShowsIsFound(after: String, old: String, new: String, sentence: String) throws {
+    let source = Tool.root.appendingPathComponent("Plans/whiplash/plan.xml")
+    var text = try String(contentsOf: source, encoding: .utf8)
+    let place = try #require(text.range(of: after))
+    let value = try #require(text.range(of: old, range: place.lowerBound..<text.endIndex))
+    text.replaceSubrange(value, with: new)
+    for command in [["check", "-"], ["handout", "-", "--for", "patient"], ["explain", "-"]] {
+      let run = try Tool.run(command, input: text)
+      #expect(run.status == (command[0] == "check" ? 1 : 65))
+      #expect((run.output + run.errors).hasPrefix(sentence), "\(run.output + run.errors)")
+    }
+  }
+
   @Test func nothingOfFoundationIsLoaded() throws {
     let tool = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
       .appendingPathComponent("neckplan").path

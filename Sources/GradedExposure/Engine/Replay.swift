@@ -1,7 +1,7 @@
 extension Plan {
   /// A part of a version that replaying decides.
   public enum Part: String, CaseIterable, Hashable, Comparable, Sendable {
-    case outcome, blockers, hierarchy, schedule, decisions, catalogue
+    case version, outcome, blockers, hierarchy, schedule, decisions, catalogue
 
     /// By name.
     public static func < (left: Part, right: Part) -> Bool { left.rawValue < right.rawValue }
@@ -19,6 +19,13 @@ extension Plan {
     let replayed = try Planner.plan(request)
     guard let again = replayed.current else { return Part.allCases }
     var parts: [Part] = []
+    // The first version replaces none and holds from the day on which it was made.
+    if versions.count == 1,
+      (version.number, version.replaces, version.effectiveFrom)
+        != (again.number, again.replaces, again.effectiveFrom)
+    {
+      parts.append(.version)
+    }
     if (version.outcome, version.status) != (again.outcome, again.status) { parts.append(.outcome) }
     if version.blockers != again.blockers { parts.append(.blockers) }
     if version.hierarchy != again.hierarchy { parts.append(.hierarchy) }

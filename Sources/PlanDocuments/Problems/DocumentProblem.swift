@@ -15,4 +15,6 @@ public enum DocumentProblem: Hashable, Sendable {
   case forbiddenCharacter(code: UInt32)
   case unreadable(String)
   case unlikeReplay(part: String)
+  case newerEngine(revision: Int, own: Int)
+  case unlikeStandard(item: String, version: Int)
 }

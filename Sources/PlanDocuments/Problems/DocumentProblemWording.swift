@@ -26,6 +26,12 @@ extension DocumentProblem {
     case .unlikeReplay(let part):
       "the \(part) is not what follows from the document's own contents. Something was changed by hand; plan again "
         + "from the assessment, or use an unchanged copy."
+    case .newerEngine(let revision, let own):
+      "revision \(revision) of the engine made this plan, and this program has revision \(own). It cannot tell "
+        + "whether something was changed; use the newer neckplan."
+    case .unlikeStandard(let item, let version):
+      "the plan holds another \(quoted(item)) than the standard catalogue, version \(version), which it names. "
+        + "Something was changed by hand; use an unchanged copy."
     }
   }
 }

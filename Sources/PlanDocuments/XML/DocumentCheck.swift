@@ -3,7 +3,8 @@ public import GradedExposure
 extension Document {
   /// Everything that the rules say against what the document says; empty where nothing.
   ///
-  /// A plan is planned again from its own contents, and must come out the same. An assessment names items of
+  /// A plan is planned again from its own contents, and must come out the same; what it holds of the standard
+  /// catalogue must be what that says. An assessment names items of
   /// `catalogue`; nil for the standard one.
   public func problems(file: String, lines: Lines, catalogue: Catalogue? = nil) throws(InputProblems)
     -> [InputProblem]
@@ -25,13 +26,33 @@ extension Document {
         catalogue: known, today: assessment.assessedOn)
       return RequestCheck(request).problems.map { lines.place($0, in: file) }.sorted()
     case .plan(let plan):
+      if let revision = plan.current?.engineRevision, revision > EngineRevision.current {
+        return [
+          InputProblem(
+            file: file, .document(.newerEngine(revision: revision, own: EngineRevision.current)))
+        ]
+      }
+      let changed = try plan.catalogue.itemsUnlike(StandardDocuments.catalogue())
       do {
-        return try plan.unlikeReplay()?.map {
+        return try (plan.unlikeReplay() ?? []).map {
           InputProblem(file: file, .document(.unlikeReplay(part: $0.rawValue)))
-        } ?? []
+        }
+          + changed.map {
+            InputProblem(
+              file: file, .document(.unlikeStandard(item: $0.rawValue, version: plan.catalogue.version)))
+          }
       } catch {
         return error.problems.map { lines.place($0, in: file) }.sorted()
       }
     }
+  }
+}
+
+extension Catalogue {
+  /// The items that `standard` has too and says otherwise, where both have the same id and version.
+  fileprivate func itemsUnlike(_ standard: Catalogue) -> [ItemID] {
+    guard id == standard.id, version == standard.version else { return [] }
+    let known = Dictionary(standard.items.map { ($0.id, $0) }) { first, _ in first }
+    return items.filter { item in known[item.id].map { $0 != item } ?? false }.map(\.id)
   }
 }
