@@ -66,7 +66,8 @@ struct IntakeAskCommand: ParsableCommand {
       let earlier = try kept.read()
       let sheet = try readSheet(catalogue)
       var interview = Interview(
-        catalogue: catalogue, settings: settings, today: earlier.began, sheet: sheet, answers: earlier.answers)
+        catalogue: catalogue, settings: settings, today: earlier.began, sheet: sheet, answers: earlier.answers
+      )
       greet(interview, earlier)
       let assessment = try ask(&interview, earlier.began, kept) { assessment in
         problems(
