@@ -30,6 +30,25 @@ import Testing
     #expect(Fixture.map(request).candidates.contains { $0.item == Self.tilt } == !isOut)
   }
 
+  /// On a printed sheet of the whole catalogue most rows stay empty: a plan for running offered a plank and a night's
+  /// sleep as first tasks, of which the patient had said nothing.
+  @Test func anActivityOfWhichNobodySaidAnythingIsNoStep() throws {
+    let run = ItemID(rawValue: "jog")
+    let (_, catalogue) = try Fixture.standard()
+    #expect(catalogue.items.contains { $0.id == run && $0.kind == .activity })
+    func isCandidate(_ row: Rating, goal: Bool = false) throws -> Bool {
+      var request = try Fixture.request([("turn-left", 80)], goals: goal ? [run.rawValue] : [])
+      request.assessment.ratings.append(row)
+      return Fixture.map(request).candidates.contains { $0.item == run }
+    }
+    #expect(try !isCandidate(Rating(item: run, unrated: .notRated)))
+    #expect(try isCandidate(Rating(item: run, unrated: .notRated), goal: true))
+    #expect(try isCandidate(Rating(item: run, unrated: .notRated, harm: 50)))
+    #expect(try isCandidate(Rating(item: run, unrated: .notRated, avoidance: 50)))
+    #expect(try isCandidate(Rating(item: run, unrated: .notTried)))
+    #expect(try isCandidate(Rating(item: run, fear: 50)))
+  }
+
   @Test func aGoalWithoutARatingIsEstimatedAndLeadsItsLadder() throws {
     for rows in [
       [], [Rating(item: Self.tilt, unrated: .declined)], [Rating(item: Self.tilt, unrated: .notTried)],

@@ -34,9 +34,10 @@ struct Candidate {
 
   /// Every candidate of a patient, sorted by id.
   ///
-  /// Plain movements apply to everybody; an activity applies when the patient rated it or named it as a goal,
-  /// for nobody knows otherwise whether it is part of their life. Not applicable takes an item and its
-  /// variants out; so does declined, unless it is a goal.
+  /// Plain movements apply to everybody; an activity applies when the patient said something of it or named it as a
+  /// goal, for nobody knows otherwise whether it is part of their life: a row that was left empty on a printed sheet
+  /// is no step. An own item is there because the patient named it. Not applicable takes an item and its variants
+  /// out; so does declined, unless it is a goal.
   static func all(_ assessment: Assessment, catalogue: Catalogue, gates: [Gate]) -> [Candidate] {
     let goals = Set(assessment.goals.map(\.item))
     let refused = Set(
@@ -44,7 +45,11 @@ struct Candidate {
         $0.unrated == .notApplicable || ($0.unrated == .declined && !goals.contains($0.item))
       }
       .map(\.item))
-    let named = goals.union(assessment.ratings.map(\.item))
+    let own = Set(assessment.ownItems.map(\.id))
+    let named = goals.union(
+      assessment.ratings.filter {
+        $0.unrated != .notRated || $0.harm != nil || $0.avoidance != nil || own.contains($0.item)
+      }.map(\.item))
     let applying = (catalogue.items + assessment.ownItems).filter {
       !refused.contains($0.id) && ($0.kind == .movement || named.contains($0.id))
     }
