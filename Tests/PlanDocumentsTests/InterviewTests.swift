@@ -223,6 +223,11 @@ import Testing
     (
       ["", "", ""], "never", "Type a day up to 2026-11-24 as year-month-day, or none, or nothing."
     ),
+    (
+      ["", "", "2026-11-20"], "2026-11-22",
+      "That is after the ratings, which an injury may have changed. Ask them again: < goes back to their day."
+    ),
+    (["", "", ""], "2026-11-25", "Type a day up to 2026-11-24 as year-month-day, or none, or nothing."),
     (["", "", "", ""], "2026-11-01", "Type a day from 2026-11-24 to 2026-11-24, or nothing."),
     (person, "maybe", "Type y or n, or nothing where nobody answered."),
     (person + screen, "", "Type 0-100 or 0-10."),

@@ -71,8 +71,13 @@ struct InterviewScript: Sendable {
       hint: "year-month-day, or none; empty where nobody knows"
     ) { [last = assessment.assessedOn] answer throws(InterviewAsker.Refusal) in
       if answer.isEmpty { return nil }
-      guard let trauma = LastTrauma(rawValue: answer.lowercased()), trauma.day.map({ $0 <= last }) ?? true
-      else {
+      let trauma = LastTrauma(rawValue: answer.lowercased())
+      if let day = trauma?.day, day > last, day <= today {
+        throw .init(
+          "That is after the ratings, which an injury may have changed. Ask them again: < goes back to their day."
+        )
+      }
+      guard let trauma, trauma.day.map({ $0 <= last }) ?? true else {
         throw .init("Type a day up to \(last.rawValue) as year-month-day, or none, or nothing.")
       }
       return trauma
