@@ -158,10 +158,7 @@ struct IntakeImportCommand: ParsableCommand {
     let day = today ?? Clock.today()
     var assessment = try options.assessment(today: day)
     assessment.patient = assessment.patient ?? patient
-    assessment.scaleDeclared = sheet.scaleDeclared
-    assessment.ratings = sheet.ratings
-    assessment.goals = sheet.goals
-    assessment.ownItems = sheet.ownItems
+    assessment.take(sheet)
     let request = PlanRequest(
       assessment: assessment, settings: try StandardDocuments.settings(), catalogue: catalogue, today: day)
     let lines = Lines(items: sheet.lines)

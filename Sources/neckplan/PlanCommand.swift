@@ -101,9 +101,7 @@ struct PlanCommand: ParsableCommand {
     if InputFormat(bytes) == .document {
       let (document, lines) = try Document.read(bytes, file: ratings)
       guard case .assessment(let assessment) = document else {
-        throw InputProblems([
-          InputProblem(file: ratings, .document(.wrongKind(document.kind.rawValue, expected: "assessment")))
-        ])
+        throw InputProblems.wrongKind(document.kind, expected: .assessment, file: ratings)
       }
       guard options.given.isEmpty else {
         throw Failure(
@@ -116,10 +114,7 @@ struct PlanCommand: ParsableCommand {
     var assessment = try options.assessment(today: today)
     let sheet = try RatingsReader(catalogue: catalogue, scale: options.scale)
       .read(bytes, file: ratings).get()
-    assessment.scaleDeclared = sheet.scaleDeclared
-    assessment.ratings = sheet.ratings
-    assessment.goals = sheet.goals
-    assessment.ownItems = sheet.ownItems
+    assessment.take(sheet)
     return (assessment, Lines(items: sheet.lines), sheet.notes)
   }
 

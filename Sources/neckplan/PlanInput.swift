@@ -7,9 +7,7 @@ enum PlanInput {
   static func read(_ path: String) throws -> Plan {
     let (document, lines) = try Document.read(Files.read(path), file: path)
     guard case .plan(let plan) = document else {
-      throw InputProblems([
-        InputProblem(file: path, .document(.wrongKind(document.kind.rawValue, expected: "plan")))
-      ])
+      throw InputProblems.wrongKind(document.kind, expected: .plan, file: path)
     }
     let problems = try document.problems(file: path, lines: lines)
     guard problems.isEmpty else { throw InputProblems(problems) }

@@ -8,9 +8,7 @@ enum ProtocolInput {
     guard let path else { return try StandardDocuments.settings() }
     let (document, lines) = try Document.read(Files.read(path), file: path)
     guard case .settings(let settings) = document else {
-      throw InputProblems([
-        InputProblem(file: path, .document(.wrongKind(document.kind.rawValue, expected: "protocol")))
-      ])
+      throw InputProblems.wrongKind(document.kind, expected: .settings, file: path)
     }
     let problems = try document.problems(file: path, lines: lines)
     guard problems.isEmpty else { throw InputProblems(problems) }

@@ -9,11 +9,7 @@ public enum ClinicCatalogue {
     let standard = try StandardDocuments.catalogue()
     let (document, lines) = try Document.read(bytes, file: file)
     guard case .catalogue(let clinic) = document else {
-      throw InputProblems([
-        InputProblem(
-          file: file,
-          .document(.wrongKind(document.kind.rawValue, expected: DocumentKind.catalogue.rawValue)))
-      ])
+      throw InputProblems.wrongKind(document.kind, expected: .catalogue, file: file)
     }
     guard clinic.id != standard.id else {
       throw InputProblems([InputProblem(file: file, .catalogue(.standardAgain))])

@@ -29,11 +29,8 @@ struct InterviewScript: Sendable {
     try screen(&assessment)
     var scale = RatingScale.hundred
     if let sheet {
-      assessment.ratings = sheet.ratings
-      assessment.ownItems = sheet.ownItems
-      assessment.goals = sheet.goals
+      assessment.take(sheet)
       // The bound is asked on the scale of the ratings: on 0-100, a 5 out of 10 would be 5 points.
-      assessment.scaleDeclared = sheet.scaleDeclared
       scale = sheet.scaleDeclared ?? .hundred
     } else {
       scale = try self.scale(refused: Screening(assessment, freshDays: freshDays).refusing)

@@ -26,11 +26,7 @@ public struct WrittenProtocol: Sendable {
   public init(reading bytes: [UInt8], file: String) throws(InputProblems) {
     let (root, kind, complaints) = try Document.parsed(bytes, file: file)
     guard kind == .settings else {
-      throw InputProblems([
-        InputProblem(
-          file: file,
-          .document(.wrongKind(kind.rawValue, expected: DocumentKind.settings.rawValue)))
-      ])
+      throw InputProblems.wrongKind(kind, expected: .settings, file: file)
     }
     let problems =
       complaints.isEmpty

@@ -18,3 +18,13 @@ public struct RatingsSheet: Hashable, Sendable {
   /// The sentences of the warnings, sorted.
   public var notes: [String] { warnings.map(\.sentence).sorted() }
 }
+
+extension Assessment {
+  /// Takes the ratings, the goals and the own items of a sheet, with the scale that was declared for them.
+  public mutating func take(_ sheet: RatingsSheet) {
+    scaleDeclared = sheet.scaleDeclared
+    ratings = sheet.ratings
+    goals = sheet.goals
+    ownItems = sheet.ownItems
+  }
+}
