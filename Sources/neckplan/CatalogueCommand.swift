@@ -16,18 +16,10 @@ struct CatalogueCommand: ParsableCommand {
 
   /// What every one of them takes.
   struct Options: ParsableArguments {
-    @Option(
-      help: ArgumentHelp(
-        "The clinic's own catalogue document, added to the standard one; without it the standard one alone.",
-        valueName: "file"),
-      completion: .file(extensions: ["xml"]))
-    var catalogue: String?
+    @OptionGroup var clinic: CatalogueOption
 
     @Flag(help: "Machine-readable results.")
     var json = false
-
-    /// The standard catalogue, with the clinic's own.
-    func read() throws -> Catalogue { try CatalogueInput.read(adding: catalogue) }
 
     func write(_ text: String, _ json: JSON) throws {
       try Console.write((self.json ? json.document : text).utf8)
@@ -51,7 +43,7 @@ struct CatalogueCommand: ParsableCommand {
 
     func run() throws {
       try Failure.told {
-        let list = CatalogueList(try options.read())
+        let list = CatalogueList(try options.clinic.read())
         try options.write(list.text(area: area), list.json(area: area))
       }
     }
@@ -74,7 +66,7 @@ struct CatalogueCommand: ParsableCommand {
 
     func run() throws {
       try Failure.told {
-        let catalogue = try options.read()
+        let catalogue = try options.clinic.read()
         let found = ItemSearch(catalogue).items(for: words.joined(separator: " "))
         let list = CatalogueList(catalogue)
         if found.isEmpty {
@@ -100,7 +92,7 @@ struct CatalogueCommand: ParsableCommand {
 
     func run() throws {
       try Failure.told {
-        let catalogue = try options.read()
+        let catalogue = try options.clinic.read()
         let search = ItemSearch(catalogue)
         guard let found = search.item(item) else {
           let likes = search.items(like: item).map { "\($0.id.rawValue) (\($0.title))" }

@@ -29,7 +29,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     try Failure.told {
-      let catalogue = try CatalogueInput.read(adding: catalogue)
+      let catalogue = try CatalogueOption.read(adding: catalogue)
       var found = 0
       for file in files {
         let problems = try problems(of: file, catalogue)

@@ -24,27 +24,16 @@ struct HandoutCommand: ParsableCommand {
     completion: .list(HandoutKind.allCases.map(\.rawValue)), transform: Arguments.reader)
   var reader: HandoutKind
 
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp("The file to write; standard output where it is not given.", valueName: "file"),
-    completion: .file())
-  var output: String?
-
-  @Flag(help: "Replace the file; without it an earlier one stays, and nothing is written.")
-  var replace = false
+  @OptionGroup var file: TextOutput
 
   func run() throws {
     try Failure.told {
       let text = Handout.text(reader, of: try PlanInput.read(plan))
-      if let output {
-        guard !Files.areSame(plan, output) else {
-          throw Failure(
-            .usage, "\(output): this is the plan, and the handout would replace it. Choose another name.")
-        }
-        try Files.write(Array(text.utf8), to: output, replacing: replace)
-      } else {
-        try Console.write(text.utf8)
+      if let output = file.output, Files.areSame(plan, output) {
+        throw Failure(
+          .usage, "\(output): this is the plan, and the handout would replace it. Choose another name.")
       }
+      try file.write(text)
     }
   }
 }

@@ -28,11 +28,7 @@ struct IntakeAskCommand: ParsableCommand {
     completion: .list(["0-10", "0-100"]), transform: Arguments.scale)
   var scale: RatingScale?
 
-  @Option(
-    help: ArgumentHelp(
-      "The clinic's own catalogue document, added to the standard one; without it the standard one alone.",
-      valueName: "file"), completion: .file(extensions: ["xml"]))
-  var catalogue: String?
+  @OptionGroup var clinic: CatalogueOption
 
   @Option(
     name: .shortAndLong,
@@ -61,7 +57,7 @@ struct IntakeAskCommand: ParsableCommand {
       }
       let day = today ?? Clock.today()
       let settings = try StandardDocuments.settings()
-      let catalogue = try CatalogueInput.read(adding: catalogue)
+      let catalogue = try clinic.read()
       let kept = AnswersFile(beside: output, of: catalogue, asksRatings: ratings == nil, today: day)
       let earlier = try kept.read()
       let sheet = try readSheet(catalogue)

@@ -27,32 +27,16 @@ struct IntakeBlankCommand: ParsableCommand {
   @Flag(help: "CSV to fill in on a screen; without it, text to print.")
   var csv = false
 
-  @Option(
-    help: ArgumentHelp(
-      "The clinic's own catalogue document, added to the standard one; without it the standard one alone.",
-      valueName: "file"), completion: .file(extensions: ["xml"]))
-  var catalogue: String?
+  @OptionGroup var clinic: CatalogueOption
 
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp("The file to write; standard output where it is not given.", valueName: "file"),
-    completion: .file())
-  var output: String?
-
-  @Flag(help: "Replace the file; without it an earlier one stays, and nothing is written.")
-  var replace = false
+  @OptionGroup var file: TextOutput
 
   func run() throws {
     try Failure.told {
-      let catalogue = try CatalogueInput.read(adding: catalogue)
+      let catalogue = try clinic.read()
       let sheet = BlankSheet(
         items: try chosen(catalogue), of: catalogue, settings: try StandardDocuments.settings())
-      let text = csv ? sheet.csv : sheet.text
-      if let output {
-        try Files.write(Array(text.utf8), to: output, replacing: replace)
-      } else {
-        try Console.write(text.utf8)
-      }
+      try file.write(csv ? sheet.csv : sheet.text)
     }
   }
 

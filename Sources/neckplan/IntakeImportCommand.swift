@@ -69,11 +69,7 @@ struct IntakeImportCommand: ParsableCommand {
 
   @OptionGroup var options: AssessmentOptions
 
-  @Option(
-    help: ArgumentHelp(
-      "The clinic's own catalogue document, added to the standard one; without it the standard one alone.",
-      valueName: "file"), completion: .file(extensions: ["xml"]))
-  var catalogue: String?
+  @OptionGroup var clinic: CatalogueOption
 
   @Option(
     name: .shortAndLong,
@@ -93,7 +89,7 @@ struct IntakeImportCommand: ParsableCommand {
   func run() throws {
     try Failure.told {
       try checkNames()
-      let catalogue = try CatalogueInput.read(adding: catalogue)
+      let catalogue = try clinic.read()
       let reading = try read(catalogue)
       try show(reading)
       let sheet = try reading.sheet.get()

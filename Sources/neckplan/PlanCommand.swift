@@ -39,12 +39,7 @@ struct PlanCommand: ParsableCommand {
     completion: .file(extensions: ["xml"]))
   var settings: String?
 
-  @Option(
-    help: ArgumentHelp(
-      "The clinic's own catalogue document, added to the standard one; without it the standard one alone.",
-      valueName: "file"),
-    completion: .file(extensions: ["xml"]))
-  var catalogue: String?
+  @OptionGroup var clinic: CatalogueOption
 
   @Option(
     name: .shortAndLong,
@@ -73,11 +68,11 @@ struct PlanCommand: ParsableCommand {
       }
       // Before any file: its message would repeat a word that belongs to a name.
       _ = try options.patientID()
-      let inputs = [ratings] + [settings, catalogue].compactMap(\.self)
+      let inputs = [ratings] + [settings, clinic.catalogue].compactMap(\.self)
       let names = try output.map { try PlanFiles($0, inputs: inputs, replacing: replace) }
       let day = today ?? Clock.today()
       let settings = try ProtocolInput.read(settings)
-      let catalogue = try CatalogueInput.read(adding: catalogue)
+      let catalogue = try clinic.read()
       let (assessment, lines, notes) = try readAssessment(catalogue, today: day)
       let request = PlanRequest(assessment: assessment, settings: settings, catalogue: catalogue, today: day)
       let plan = try plan(request, lines)
