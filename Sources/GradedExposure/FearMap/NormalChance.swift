@@ -12,3 +12,6 @@ func chance(above bound: Double, mean: Double, sd: Double) -> Double {
   let tail = density * series
   return z >= 0 ? tail : 1 - tail
 }
+
+/// Standard deviations either way within which four in five normal values lie.
+let fourInFive = 1.2816

@@ -59,8 +59,7 @@ struct HierarchyBuilder {
   private func step(_ at: Int, harm: Int?) -> Step {
     let candidate = map.candidates[at]
     let noise = settings[.peakNoise]
-    // Four in five of a normal variable lie within 1.2816 standard deviations.
-    let reach = 1.2816 * (map.variance[at] + noise * noise).squareRoot()
+    let reach = fourInFive * (map.variance[at] + noise * noise).squareRoot()
     return Step(
       id: candidate.id, item: candidate.item, title: candidate.title, how: candidate.how,
       trialMinutes: candidate.trialMinutes, rated: combined[at], harm: harm, estimate: shown(map.mean[at]),

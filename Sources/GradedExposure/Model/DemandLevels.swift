@@ -84,6 +84,9 @@ public enum Load: String, OrderedLevel {
 public enum Speed: String, OrderedLevel {
   case slow, normal, quick
   case asFastAsPossible = "as-fast-as-possible"
+
+  /// Whether it takes place on a road, at the wheel or as a passenger (ROAD-1).
+  public var isOnRoad: Bool { [.passenger, .quietRoad, .traffic].contains(self) }
 }
 
 /// Where it happens, from the clinic to sport.

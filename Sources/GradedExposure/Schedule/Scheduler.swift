@@ -127,7 +127,7 @@ struct Scheduler {
     picks.map { pick, trials, most in
       let step = belief.steps[pick.step]
       let planned = settings[whole: .trials]
-      let reach = 1.2816 * belief.peakSD(pick.step)
+      let reach = fourInFive * belief.peakSD(pick.step)
       explain(pick, step, belief, session)
       decisions.append(
         Decision(

@@ -3,7 +3,6 @@
 struct SessionPicker {
   /// Every step that may ever be offered, by id.
   let steps: [StepID]
-  let settings: TreatmentProtocol
   let allowance: Allowance
   /// Fear in the starting hierarchy, by position in `steps`, which is that in the belief.
   let baseline: [Double]
@@ -13,6 +12,21 @@ struct SessionPicker {
   let onRoad: [Bool]
   /// The positions whose fear is to fall: each ladder's top rung.
   let goals: [Int]
+
+  private var settings: TreatmentProtocol { allowance.settings }
+
+  /// The picker over the ladders of a hierarchy.
+  init(_ hierarchy: Hierarchy, map: FearMap, allowance: Allowance) {
+    let rungs = hierarchy.ladders.map { $0.rungs.map(\.step) }
+    let steps = Set(rungs.flatMap(\.self)).sorted()
+    let position = Dictionary(uniqueKeysWithValues: steps.enumerated().map { ($1, $0) })
+    self.steps = steps
+    self.allowance = allowance
+    baseline = steps.map { step in map.index(of: step).map { map.baseline[$0] } ?? 100 }
+    onRoad = steps.map { hierarchy.step($0)?.demands.context.isOnRoad ?? false }
+    ladders = rungs.map { $0.compactMap { position[$0] } }
+    goals = ladders.compactMap(\.last)
+  }
 
   /// What a session offers, and why.
   struct Pick {

@@ -88,7 +88,7 @@ struct PatientTasks {
       let about = isItem ? "I am afraid that: " : "About \(form.item.title.quoted) I said I am afraid that: "
       blocks += [.blank, .paragraph(about + feared.rawValue.quoted, indent: 2)]
     }
-    let onRoad = [Context.passenger, .quietRoad, .traffic].contains(form.demands.context)
+    let onRoad = form.demands.context.isOnRoad
     if let behaviour = ratings.compactMap(\.safetyBehaviour).last {
       blocks += [
         .blank,
