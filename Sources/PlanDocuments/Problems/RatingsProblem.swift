@@ -50,17 +50,3 @@ public enum RatingsProblem: Hashable, Sendable {
   /// What planning finds wrong with what a row says.
   case request(RequestProblem)
 }
-
-/// Something in a sheet that is left aside, said so that nobody counts on it.
-public enum RatingsWarning: Hashable, Sendable {
-  /// A column that nobody reads; nothing of its cells is kept.
-  case columnNotUsed(String)
-  /// A column without a name, by its number.
-  case columnUnnamed(Int)
-  /// Rows that end before the last column does.
-  case shortRows([Int])
-  /// Demands that differ from the catalogue's, which are used.
-  case demandsNotUsed(title: String)
-  /// Own words that name one side, with another side as a demand.
-  case sideUnlikeWords(title: String, side: Side)
-}

@@ -34,7 +34,7 @@ struct CSVTable {
   var short: [Int] { records.filter { $0.cells.count < columns }.map(\.row) }
 
   /// How many columns there are up to the last one with a name.
-  var columns: Int { 1 + (header.cells.lastIndex { !$0.isEmpty } ?? -1) }
+  var columns: Int { CSVTable.columns(header) }
 
   /// Reads a table; what is wrong with it as a table is in `problems`, and the rest of it is still read.
   init(_ bytes: [UInt8], file: String, bounds: Bounds = .ratings) {
@@ -61,7 +61,7 @@ struct CSVTable {
     if header.cells.count > bounds.columns {
       header.problems.append(.tooManyColumns(header.cells.count, most: bounds.columns))
     }
-    let named = 1 + (header.cells.lastIndex { !$0.isEmpty } ?? -1)
+    let named = CSVTable.columns(header)
     let rows = all.dropFirst().prefix(bounds.records).map { record in
       var record = record
       record.problems += CSVTable.problems(of: record, cellMost: bounds.cell)
@@ -88,6 +88,8 @@ struct CSVTable {
     self.rows = rows
     self.problems = problems
   }
+
+  private static func columns(_ header: Record) -> Int { 1 + (header.cells.lastIndex { !$0.isEmpty } ?? -1) }
 
   /// Why nothing can be read at all.
   private static func unreadable(_ bytes: [UInt8], most: Int) -> RatingsProblem? {
