@@ -41,3 +41,14 @@ struct CatalogueForm {
     }
   }
 }
+
+extension Side {
+  /// The other side; both stay both.
+  var mirrored: Side {
+    switch self {
+    case .left: .right
+    case .right: .left
+    case .both: .both
+    }
+  }
+}

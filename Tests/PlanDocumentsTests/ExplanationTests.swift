@@ -10,7 +10,7 @@ struct ExplanationTests {
 
   @Test func theWholePlanHoldsEveryDecision() throws {
     for (_, plan) in try SamplePlans.all() {
-      let text = SheetText.letters([joined(Explanation(plan: plan).text(step: nil))])
+      let text = SheetText.letters([joined(Explanation(plan: plan).text(about: nil))])
       let wording = FactWording(names: PlanNames(plan))
       let decisions = try #require(plan.current).decisions
       for decision in decisions {
@@ -27,8 +27,8 @@ struct ExplanationTests {
   }
 
   @Test func aStepSaysWhatItLeansOnAndWhatHoldsItBack() throws {
-    let step = StepID(rawValue: "check-blind-spot-left.context-quiet-road")
-    let text = joined(Explanation(plan: try SamplePlans.planned()).text(step: step))
+    let step = "check-blind-spot-left.context-quiet-road"
+    let text = joined(Explanation(plan: try SamplePlans.planned()).text(about: step))
     #expect(
       text.contains("from \"Check your left blind spot to change lanes\", rated 93. What differs: where it"))
     #expect(text.contains("Not yet: the chance of a peak above 56, the willingness bound, is"))
@@ -42,7 +42,7 @@ struct ExplanationTests {
     #expect(
       joined(explanation.text(about: "look-down")).contains("No decision is about it; no ladder uses it."))
     #expect(explanation.text(about: "look-sideways") == nil)
-    #expect(explanation.text(step: StepID(rawValue: "")) == nil)
+    #expect(explanation.text(about: "") == nil)
   }
 
   @Test func thresholdsComeFromThePlanItself() throws {

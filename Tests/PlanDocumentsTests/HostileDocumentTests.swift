@@ -58,7 +58,7 @@ import Testing
 
   @Test(arguments: cases) func isRefused(_ hostile: Case) {
     let problems = #expect(throws: InputProblems.self) {
-      try Document(reading: hostile.bytes, file: "x.xml")
+      try Document.read(hostile.bytes, file: "x.xml").document
     }
     #expect(
       problems?.problems == [InputProblem(file: "x.xml", line: hostile.line, .document(hostile.problem))])
@@ -71,14 +71,14 @@ import Testing
   ])
   func brokenIsRefused(_ text: String) {
     let problems = #expect(throws: InputProblems.self) {
-      try Document(reading: Array(text.utf8), file: "x.xml")
+      try Document.read(Array(text.utf8), file: "x.xml").document
     }
     #expect(problems?.problems.isEmpty == false)
   }
 
   @Test func whatIsTooLargeIsRefusedUnread() {
     let bytes = [UInt8](repeating: UInt8(ascii: " "), count: DocumentScan.bytesMost + 1)
-    let problems = #expect(throws: InputProblems.self) { try Document(reading: bytes, file: "x.xml") }
+    let problems = #expect(throws: InputProblems.self) { try Document.read(bytes, file: "x.xml").document }
     #expect(
       problems?.problems == [
         InputProblem(
@@ -92,7 +92,7 @@ import Testing
       \(Self.open)<xi:include xmlns:xi="http://www.w3.org/2001/XInclude" href="/etc/passwd" parse="text"/></protocol>
       """
     let problems = #expect(throws: InputProblems.self) {
-      try Document(reading: Array(text.utf8), file: "x.xml")
+      try Document.read(Array(text.utf8), file: "x.xml").document
     }
     #expect(problems?.problems.isEmpty == false)
     #expect(problems.map { "\($0)" }?.contains("root:") == false)
@@ -102,7 +102,7 @@ import Testing
     let bytes = try Document.settings(StandardDocuments.settings()).bytes(file: "x.xml")
     for length in stride(from: 0, to: bytes.count - 1, by: 97) {
       #expect(throws: InputProblems.self) {
-        try Document(reading: Array(bytes[..<length]), file: "x.xml")
+        try Document.read(Array(bytes[..<length]), file: "x.xml").document
       }
     }
   }

@@ -227,7 +227,7 @@ import Testing
       </assessment>
       """
     let problems = #expect(throws: InputProblems.self) {
-      try Document(reading: Array(text.utf8), file: "a.xml")
+      try Document.read(Array(text.utf8), file: "a.xml").document
     }
     #expect(
       problems?.problems.map(\.sentence) == [
@@ -251,7 +251,7 @@ import Testing
     let items = (0..<5_000).map { "<item n\($0)=\"1\"/>\n" }.joined()
     let text = "<catalogue xmlns=\"urn:x-neckplan:1\" id=\"a\" version=\"1\" lang=\"en\">\(items)</catalogue>"
     let problems = #expect(throws: InputProblems.self) {
-      try Document(reading: Array(text.utf8), file: "c.xml")
+      try Document.read(Array(text.utf8), file: "c.xml").document
     }
     #expect((problems?.problems.count ?? 0) <= LibXML.complaintsMost + 1)
     #expect(problems?.problems.contains(InputProblem(file: "c.xml", .document(.manyMore(told: 200)))) == true)

@@ -52,7 +52,7 @@ import Testing
     assessment.ownItems = sheet.ownItems
     assessment.scaleDeclared = sheet.scaleDeclared
     let document = Document.assessment(assessment)
-    #expect(try Document(reading: document.bytes(file: "a.xml"), file: "a.xml") == document)
+    #expect(try Document.read(document.bytes(file: "a.xml"), file: "a.xml").document == document)
   }
 
   @Test func everyPrefixOfASheetIsReadOrRefusedWithASentence() throws {

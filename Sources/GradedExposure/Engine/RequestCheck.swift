@@ -1,13 +1,13 @@
 /// Everything that is wrong with a request.
 public struct RequestCheck {
   /// The most items that one assessment may rate.
-  public static let ratingsMost = 200
+  static let ratingsMost = 200
 
   /// The most own items of one patient, rated or not.
-  public static let ownItemsMost = 400
+  static let ownItemsMost = 400
 
   /// How far ahead a course may start, in months: a later one is a slip of the pen or needs new ratings.
-  public static let startMonthsMost = 24
+  static let startMonthsMost = 24
 
   /// The problems, in the order of the fields.
   public let problems: [RequestProblem]

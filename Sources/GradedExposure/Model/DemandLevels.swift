@@ -14,26 +14,17 @@ public enum Direction: String, CaseIterable, Hashable, Sendable, Codable {
 /// The patient's own left or right, or both in one task.
 public enum Side: String, CaseIterable, Hashable, Sendable, Codable {
   case left, right, both
-
-  /// The other side; both stay both.
-  public var mirrored: Side {
-    switch self {
-    case .left: .right
-    case .right: .left
-    case .both: .both
-    }
-  }
 }
 
 /// A level of an ordered demand: the later in `allCases`, the harder.
-public protocol OrderedLevel: CaseIterable, RawRepresentable<String>, Hashable, Sendable, Codable {
+protocol OrderedLevel: CaseIterable, RawRepresentable<String>, Hashable, Sendable, Codable {
   /// 0 for the easiest level to 1 for the hardest.
   var scaled: Double { get }
 }
 
 extension OrderedLevel {
   /// The rank among all levels, from 0 to 1.
-  public var scaled: Double {
+  var scaled: Double {
     var rank = 0
     for (index, level) in Self.allCases.enumerated() where level == self { rank = index }
     return Double(rank) / Double(max(1, Self.allCases.count - 1))
@@ -60,7 +51,7 @@ public enum Extremity: String, OrderedLevel {
   }
 
   /// The share of the range itself, not the rank: 25 % counts as 0.25.
-  public var scaled: Double { Double(percent) / 100 }
+  var scaled: Double { Double(percent) / 100 }
 }
 
 /// Where the arms are.
@@ -84,9 +75,6 @@ public enum Load: String, OrderedLevel {
 public enum Speed: String, OrderedLevel {
   case slow, normal, quick
   case asFastAsPossible = "as-fast-as-possible"
-
-  /// Whether it takes place on a road, at the wheel or as a passenger (ROAD-1).
-  public var isOnRoad: Bool { [.passenger, .quietRoad, .traffic].contains(self) }
 }
 
 /// Where it happens, from the clinic to sport.
@@ -96,6 +84,9 @@ public enum Context: String, OrderedLevel {
   case passenger
   case quietRoad = "quiet-road"
   case traffic, sport
+
+  /// Whether it takes place on a road, at the wheel or as a passenger (ROAD-1).
+  public var isOnRoad: Bool { [.passenger, .quietRoad, .traffic].contains(self) }
 }
 
 /// How long the end position is held. Not ordered: whether longer is harder differs between patients.

@@ -125,7 +125,7 @@ public struct Demands: Hashable, Sendable, Codable {
   }
 
   /// An ordered demand's level on 0...1; 0 for a demand that is not ordered.
-  public func scaled(_ demand: Demand) -> Double {
+  func scaled(_ demand: Demand) -> Double {
     switch demand {
     case .extremity: extremity?.scaled ?? 0
     case .speed: speed.scaled

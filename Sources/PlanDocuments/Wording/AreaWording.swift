@@ -1,8 +1,8 @@
-public import GradedExposure
+import GradedExposure
 
 extension Item.Area {
   /// The area of life, as a heading.
-  public var inWords: String {
+  var inWords: String {
     switch self {
     case .movement: "plain neck movements"
     case .driving: "driving"

@@ -1,5 +1,5 @@
 /// A part of an assessment that may be left out, named as in the model.
-public enum AssessmentPart: String, CaseIterable, Hashable, Sendable {
+enum AssessmentPart: String, CaseIterable, Hashable, Sendable {
   // The assessment
   case patient, ageYears, sex, traumaOn, scaleDeclared, willingness, educatedOn, unorderedDemands, goals
   case ownItems, safetyBehaviours, motionRanges, baselineTrials, outcomes, ownFunctions, lifeAnswers
@@ -10,7 +10,7 @@ public enum AssessmentPart: String, CaseIterable, Hashable, Sendable {
   case harm, avoidance, fearedOutcome, fearedOutcomeSure, safetyBehaviour
 
   /// What the program does with it, in one sentence; where it is only kept and printed, the sentence says so.
-  public var purpose: String {
+  var purpose: String {
     switch self {
     case .patient: "Stands on every sheet, in place of a name."
     case .ageYears: "Under 18 nothing is planned; beside ranges of motion it finds those of the same age."

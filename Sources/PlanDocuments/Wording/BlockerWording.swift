@@ -1,8 +1,8 @@
-public import GradedExposure
+import GradedExposure
 
 extension ReleaseBlocker {
   /// Why the plan is a draft, for a clinician.
-  public var inWords: String {
+  var inWords: String {
     switch self {
     case .redFlag(let questions):
       "A red flag is present (\(questions.map(\.inWords).phrase())): refer first; there is no plan."

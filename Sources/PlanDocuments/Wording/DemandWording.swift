@@ -1,8 +1,8 @@
-public import GradedExposure
+import GradedExposure
 
 extension Demand {
   /// What the demand is, in words that fit after "what changes is".
-  public var inWords: String {
+  var inWords: String {
     switch self {
     case .direction: "the direction"
     case .extremity: "how far"
@@ -19,7 +19,7 @@ extension Demand {
 
 extension Strain {
   /// What the strain is, in words.
-  public var inWords: String {
+  var inWords: String {
     switch self {
     case .contact: "contact"
     case .axialLoad: "weight on the head"

@@ -1,8 +1,8 @@
-public import GradedExposure
+import GradedExposure
 
 extension EvidenceStatus {
   /// How well something is supported, in words.
-  public var inWords: String {
+  var inWords: String {
     switch self {
     case .published: "published"
     case .secondary: "secondary source"

@@ -13,11 +13,6 @@ public struct Explanation {
     names = PlanNames(plan)
   }
 
-  /// The reasons for a step, or for the whole plan.
-  ///
-  /// - Returns: nil for a step that the plan does not know.
-  public func text(step: StepID?) -> String? { text(about: step?.rawValue) }
-
   /// The reasons for a step (`turn-left.extremity-75`), a session (`session-2026-12-03`), or the whole plan.
   ///
   /// - Returns: nil for an id that the plan does not know.

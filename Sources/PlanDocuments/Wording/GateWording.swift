@@ -1,8 +1,8 @@
-public import GradedExposure
+import GradedExposure
 
 extension Gate {
   /// What the limit takes out of the plan.
-  public var limits: String {
+  var limits: String {
     switch self {
     case .extensionRange:
       "no looking up beyond 50% of the own range or for minutes, and none joined with turning or tilting"
@@ -21,7 +21,7 @@ extension Gate {
   }
 
   /// Who lifts it.
-  public var liftedBy: String {
+  var liftedBy: String {
     switch self {
     case .extensionRange, .rotationRange, .load, .speed, .vascular, .dizziness:
       "a clinician who has examined the patient"

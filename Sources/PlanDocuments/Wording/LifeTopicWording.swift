@@ -1,8 +1,8 @@
-public import GradedExposure
+import GradedExposure
 
 extension LifeTopic {
   /// What was asked about, for a clinician.
-  public var inWords: String {
+  var inWords: String {
     switch self {
     case .values: "what matters"
     case .homeAndWork: "home and work"
@@ -19,7 +19,7 @@ extension LifeTopic {
   }
 
   /// Which end of a level is which; nil for a topic without one.
-  public var ends: String? {
+  var ends: String? {
     switch self {
     case .sleep: "0 is very badly, 10 very well"
     case .stress: "0 is none, 10 the most"
@@ -29,7 +29,7 @@ extension LifeTopic {
   }
 
   /// The question, in words for the patient.
-  public var question: String {
+  var question: String {
     switch self {
     case .values: "What matters most to you in your life?"
     case .homeAndWork: "What do your days look like at home and at work?"
@@ -46,7 +46,7 @@ extension LifeTopic {
   }
 
   /// What the program does with the answer, in one sentence. No answer changes the plan.
-  public var purpose: String {
+  var purpose: String {
     switch self {
     case .values: "Quoted on the patient's sheet and printed for the clinician."
     case .homeAndWork: "Printed for the clinician, who chooses items and places with it."

@@ -1,8 +1,8 @@
-public import GradedExposure
+import GradedExposure
 
 extension ScreenQuestion {
   /// The question in words, with its source.
-  public var wording: ScreenWording {
+  var wording: ScreenWording {
     switch self {
     case .spineRuleHighRisk, .spineRuleRotation, .myelopathy, .radiculopathy, .bloodPressure: examined
     case .fiveDs, .threeNs, .unlikeAnyOther, .spineRedFlags, .feverOrInfection, .newNeurology: history

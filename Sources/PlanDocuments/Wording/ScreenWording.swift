@@ -1,27 +1,27 @@
-public import GradedExposure
+import GradedExposure
 
 /// A question of the screen in words.
 ///
 /// A "yes" always means that the sign is present. No answer ever rules anything out.
-public struct ScreenWording: Hashable, Sendable {
+struct ScreenWording: Hashable, Sendable {
   /// A few words for lists.
-  public let name: String
+  let name: String
   /// The question.
-  public let question: String
+  let question: String
   /// Where its criteria come from.
-  public let source: String
+  let source: String
   /// How well its criteria are supported; what an answer does to a plan is always a design choice.
-  public let status: EvidenceStatus
+  let status: EvidenceStatus
 
   /// Who may answer, in words.
-  public static func answered(by question: ScreenQuestion) -> String {
+  static func answered(by question: ScreenQuestion) -> String {
     question.needsClinician ? "a clinician, from an examination" : "the patient or a clinician"
   }
 
   /// When the question applies, in words; nil where it always does.
   ///
   /// - Parameter freshDays: The days after an injury for which the protocol counts it as fresh.
-  public static func applies(_ question: ScreenQuestion, freshDays: Int) -> String? {
+  static func applies(_ question: ScreenQuestion, freshDays: Int) -> String? {
     switch question {
     case .spineRuleHighRisk, .spineRuleRotation:
       "Counts only after an injury \(freshDays.counting("day", "days")) or less before the assessment, in an "

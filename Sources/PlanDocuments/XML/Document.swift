@@ -17,18 +17,13 @@ public enum Document: Hashable, Sendable {
     }
   }
 
-  /// Reads any of our documents.
+  /// Reads any of our documents, and keeps where in the file it says what.
   ///
   /// - Parameters:
   ///   - bytes: The whole file; hostile until checked.
   ///   - file: The name that problems give it.
   /// - Throws: Every problem of the document as a document: what is dangerous, not well formed, or against the
   ///   schema. What it says is not checked here.
-  public init(reading bytes: [UInt8], file: String) throws(InputProblems) {
-    self = try Document.read(bytes, file: file).document
-  }
-
-  /// Reads any of our documents, and keeps where in the file it says what.
   public static func read(_ bytes: [UInt8], file: String) throws(InputProblems) -> (
     document: Document, lines: Lines
   ) {
