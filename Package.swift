@@ -22,7 +22,7 @@ let package = Package(
     .target(name: "GradedExposure", swiftSettings: strict),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev", "pkg-config"])]),
-    .target(name: "EmbeddedFiles", cSettings: [.unsafeFlags(["-std=c23"])]),
+    .target(name: "EmbeddedFiles"),
     .target(
       name: "PlanDocuments", dependencies: ["GradedExposure", "EmbeddedFiles", "CLibXML2"],
       swiftSettings: strict),
@@ -41,5 +41,6 @@ let package = Package(
     .testTarget(
       name: "NeckplanTests", dependencies: ["neckplan", "GradedExposure", "PlanDocuments"],
       swiftSettings: strict),
-  ]
+  ],
+  cLanguageStandard: .c2x
 )
