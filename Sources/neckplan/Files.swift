@@ -58,7 +58,11 @@ enum Files {
         throw Failure(.writeFailed, "\(file.path): \(reason()). Nothing was written.")
       }
       var there = stat()
-      if replacing, stat(file.path, &there) == 0, there.st_mode & S_IFMT == S_IFDIR {
+      if replacing, stat(file.path, &there) == 0, there.st_mode & S_IFMT != S_IFREG {
+        guard there.st_mode & S_IFMT == S_IFDIR else {
+          throw Failure(
+            .cannotCreate, "\(file.path): a device or a pipe, which stays. Nothing was written. Name a file.")
+        }
         errno = EISDIR
         throw notCreated(file.path)
       }

@@ -38,6 +38,20 @@ import Testing
     #expect(try work.read("plan-patient.txt") != "an earlier sheet")
   }
 
+  @Test func replaceLeavesAPipeOrADeviceThatOnceBecameAFile() throws {
+    let work = try Tool.Folder()
+    #expect(try Tool.run(executable: "/usr/bin/mkfifo", [work.file("pipe")]).status == 0)
+    let run = try Tool.run(
+      ["handout", "Plans/whiplash/plan.xml", "--for", "patient", "-o", work.file("pipe"), "--replace"])
+    #expect(run.status == 73)
+    #expect(
+      run.errors
+        == "\(work.file("pipe")): a device or a pipe, which stays. Nothing was written. Name a file.\n")
+    #expect(try work.names() == ["pipe"])
+    let attributes = try FileManager.default.attributesOfItem(atPath: work.file("pipe"))
+    #expect(attributes[.type] as? FileAttributeType != .typeRegular)
+  }
+
   @Test func standardInputAndOutput() throws {
     let run = try Tool.run(["plan", "-"] + when, input: sheet)
     #expect(run.status == 0)
