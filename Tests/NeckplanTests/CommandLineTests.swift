@@ -134,17 +134,17 @@ import Testing
   @Test(arguments: [
     (
       "id=\"hold-tilt-left\" kind", "side=\"left\"", "side=\"right\"",
-      "-: the plan holds another \"hold-tilt-left\" than the standard catalogue, version 1, which it names. "
+      "standard input: the plan holds another \"hold-tilt-left\" than the standard catalogue, version 1, which it names. "
         + "Something was changed by hand; use an unchanged copy.\n"
     ),
     (
       "<version ", "engineRevision=\"1\"", "engineRevision=\"9\"",
-      "-: revision 9 of the engine made this plan, and this program has revision 1. It cannot tell whether "
+      "standard input: revision 9 of the engine made this plan, and this program has revision 1. It cannot tell whether "
         + "something was changed; use the newer neckplan.\n"
     ),
     (
       "<version ", "number=\"1\"", "number=\"2\"",
-      "-: the version is not what follows from the document's own contents. Something was changed by hand; "
+      "standard input: the version is not what follows from the document's own contents. Something was changed by hand; "
         + "plan again from the assessment, or use an unchanged copy.\n"
     ),
   ])
