@@ -4,7 +4,7 @@ internal import PlanDocuments
 /// The answers of an interview that is not finished, beside the document that it will become.
 ///
 /// One answer a line below two lines of its own. The first names the catalogue: in another catalogue a number may
-/// choose another item, and without a file of ratings other questions are asked. The second is the day on which the
+/// choose another item, and with another file other questions are asked. The second is the day on which the
 /// interview began: on another day an empty answer would mean another day, and an injury would no longer be fresh, so
 /// that every answer to the screen would move to another question.
 struct AnswersFile {
@@ -19,13 +19,13 @@ struct AnswersFile {
     let answers: [String]
   }
 
-  init(beside document: String, of catalogue: Catalogue, asksRatings: Bool, today: CivilDay) {
+  init(beside document: String, of catalogue: Catalogue, source: [UInt8]?, today: CivilDay) {
     path = document + ".answers"
     self.today = today
     header =
       "neckplan answers 2, catalogue \(catalogue.id) version \(catalogue.version)"
       + (catalogue.addition.map { " and \($0.id) version \($0.version)" } ?? "")
-      + (asksRatings ? "" : ", ratings from a file")
+      + (source.map { ", from a file with the check number \(AnswersFile.checkNumber($0))" } ?? "")
   }
 
   /// What is kept; no answers where there is no file.
@@ -53,5 +53,10 @@ struct AnswersFile {
 
   func remove() throws {
     if Files.exists(path) { try Files.remove(path) }
+  }
+
+  /// FNV-1a: another file of the same name asks other questions.
+  private static func checkNumber(_ bytes: [UInt8]) -> String {
+    String(bytes.reduce(UInt32(2_166_136_261)) { ($0 ^ UInt32($1)) &* 16_777_619 }, radix: 16)
   }
 }

@@ -19,7 +19,8 @@ struct IntakeAskCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: "A CSV file of ratings, where there is one; its ratings and goals are then not asked.",
+    help:
+      "A CSV file of ratings or an assessment document, where there is one; what it says is then not asked.",
     completion: .file(extensions: ["csv"]))
   var ratings: String?
 
@@ -58,11 +59,12 @@ struct IntakeAskCommand: ParsableCommand {
       let day = today ?? Clock.today()
       let settings = try StandardDocuments.settings()
       let catalogue = try clinic.read()
-      let kept = AnswersFile(beside: output, of: catalogue, asksRatings: ratings == nil, today: day)
+      let bytes = try ratings.map(Files.read)
+      let kept = AnswersFile(beside: output, of: catalogue, source: bytes, today: day)
       let earlier = try kept.read()
-      let sheet = try readSheet(catalogue)
+      let start = try start(bytes, catalogue)
       var interview = Interview(
-        catalogue: catalogue, settings: settings, today: earlier.began, sheet: sheet, answers: earlier.answers
+        catalogue: catalogue, settings: settings, today: earlier.began, start: start, answers: earlier.answers
       )
       greet(interview, earlier)
       let assessment = try ask(&interview, earlier.began, kept) { assessment in
@@ -90,21 +92,22 @@ struct IntakeAskCommand: ParsableCommand {
 
   private func answers(_ count: Int) -> String { count == 1 ? "1 answer" : "\(count) answers" }
 
-  private func readSheet(_ catalogue: Catalogue) throws -> RatingsSheet? {
-    guard let ratings else {
+  /// What the file holds that was named, where one was.
+  private func start(_ bytes: [UInt8]?, _ catalogue: Catalogue) throws -> InterviewStart {
+    guard let ratings, let bytes else {
       guard scale == nil else { throw Failure(.usage, "--scale is for a file of ratings; here it is asked.") }
-      return nil
+      return .nothing
     }
-    let bytes = try Files.read(ratings)
-    guard InputFormat(bytes) == .sheet else {
-      throw Failure(
-        .badData,
-        "\(ratings): this is a document, and here a CSV file of ratings is read. Give a document to neckplan plan, "
-          + "or to neckplan check to see whether it is whole.")
+    guard InputFormat(bytes) != .sheet else {
+      let sheet = try RatingsReader(catalogue: catalogue, scale: scale).read(bytes, file: ratings).get()
+      sheet.notes.forEach(Console.tell)
+      return .sheet(sheet)
     }
-    let sheet = try RatingsReader(catalogue: catalogue, scale: scale).read(bytes, file: ratings).get()
-    sheet.notes.forEach(Console.tell)
-    return sheet
+    let (document, _) = try Document.read(bytes, file: ratings)
+    guard case .assessment(let assessment) = document else {
+      throw InputProblems.wrongKind(document.kind, expected: .assessment, file: ratings)
+    }
+    return .document(assessment)
   }
 
   /// What speaks against an assessment. What its document cannot hold is said here, where it can be taken back.

@@ -55,7 +55,7 @@ import Testing
     let work = try Tool.Folder()
     let person = ["P-088", "44", "", "2026-11-22", ""]
     let screen = ["n", "n", "n", "n", "y"]
-    let all = person + screen + Array(repeating: "n", count: 14) + ratings + end
+    let all = person + screen + Array(repeating: "n", count: 14) + ["y"] + ratings + end
     _ = try ask(person + screen + ["quit"], work)
     let run = try Tool.run(
       ["intake", "ask", "-o", work.file("a.xml"), "--today", "2026-11-26"],
@@ -95,14 +95,29 @@ import Testing
     )
   }
 
-  @Test func aDocumentIsNoSheetOfRatings() throws {
+  @Test func anAssessmentIsAskedForWhatItLeavesOpenAndAPlanIsRefused() throws {
     let work = try Tool.Folder()
-    let run = try Tool.run(["intake", "ask", "Plans/older/assessment.xml", "-o", work.file("a.xml")])
-    #expect(run.status == 65)
+    let plan = try Tool.run(["intake", "ask", "Plans/older/plan.xml", "-o", work.file("a.xml")])
+    #expect(plan.status == 65)
     #expect(
-      run.errors
-        == "Plans/older/assessment.xml: this is a document, and here a CSV file of ratings is read. Give a document "
-        + "to neckplan plan, or to neckplan check to see whether it is whole.\n")
+      plan.errors.contains("this is a document of kind plan; a assessment is needed here.")
+        || plan.errors.contains("a document of kind plan"))
+    let survey = try Tool.run(
+      [
+        "intake", "import", "Plans/survey-export.csv", "--row", "2", "--scale", "0-10", "--start",
+        "2026-12-01",
+        "--days", "mon", "--today", "2026-11-24", "--confirmed", "-o", work.file("s.xml"),
+      ])
+    #expect(survey.status == 0, "\(survey.errors)")
+    let answers =
+      ["44", "none", ""] + Array(repeating: "n", count: 17) + ["To drive", "To see the sky", "6", ""]
+    let run = try Tool.run(
+      ["intake", "ask", work.file("s.xml"), "-o", work.file("a.xml"), "--today", "2026-11-24"],
+      input: answers.map { $0 + "\n" }.joined())
+    #expect(run.status == 0, "\(run.errors)")
+    let plan2 = try Tool.run(["plan", work.file("a.xml"), "--today", "2026-11-24", "-o", work.file("p.xml")])
+    #expect(plan2.status == 0, "\(plan2.errors)")
+    #expect(try work.read("p-clinician.txt").contains("Screened: every question that applies has an answer."))
   }
 
   @Test func goingBackIsAsIfTheAnswerHadNeverBeen() throws {

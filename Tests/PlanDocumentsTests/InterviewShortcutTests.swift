@@ -11,7 +11,7 @@ extension InterviewTests {
     sheet.scaleDeclared = .ten
     let interview = Interview(
       catalogue: try StandardDocuments.catalogue(), settings: try StandardDocuments.settings(),
-      today: Self.today, sheet: sheet,
+      today: Self.today, start: .sheet(sheet),
       answers: Self.person + Self.screen + ["", "6", "2026-12-01", "mon", "", "", ""])
     guard case .finished(let assessment) = interview.state else {
       Issue.record("\(interview.state)")

@@ -156,16 +156,52 @@ import Testing
     }
   }
 
-  @Test func aRedFlagIsSaidAtOnce() throws {
-    let screen = ["", "", "y"] + Array(repeating: "", count: 14)
-    guard case .asking(let question) = try Self.interview(["", "", "", "none", ""] + screen).state else {
-      Issue.record("nothing is asked")
+  @Test func aRedFlagIsSaidWithTheNextQuestionAndHasToBeSeen() throws {
+    let before = ["", "", "", "none", "", "", "", "y"]
+    let alarm = "A RED FLAG IS PRESENT (S10 new five Ds): refer first. No plan will be made."
+    #expect(try question(before).part == alarm + " The screen goes on.")
+    let seen = try question(before + Array(repeating: "", count: 14))
+    #expect(seen.part == alarm)
+    #expect(seen.text == "Go on all the same, so that it is on record?")
+    #expect(try question(before + Array(repeating: "", count: 14) + ["y"]).part == "The ratings")
+    let crisis = try question(["", "", "", "none", ""] + Array(repeating: "", count: 16) + ["y"])
+    #expect(crisis.part == "THE CRISIS PATHWAY, TODAY (S31-crisis crisis). No plan will be made.")
+  }
+
+  @Test func aDocumentIsAskedForWhatItLeavesOpen() throws {
+    var document = Assessment(
+      assessedOn: Self.today + -1, availability: Availability(start: Self.today + 7, weekdays: [.mon]))
+    document.patient = PatientID(rawValue: "P-108")
+    document.ratings = [Rating(item: ItemID(rawValue: "turn-left"), fear: 70)]
+    document.goals = [.init(item: ItemID(rawValue: "turn-left"), priority: 1)]
+    document.scaleDeclared = .hundred
+    document.screenAnswers = [
+      ScreenAnswer(question: .fiveDs, present: false, by: .patient, on: Self.today + -1)
+    ]
+    let answers = ["44", "none", ""] + Array(repeating: "n", count: 16) + ["To park", "60", ""]
+    let interview = Interview(
+      catalogue: try StandardDocuments.catalogue(), settings: try StandardDocuments.settings(),
+      today: Self.today, start: .document(document), answers: answers)
+    guard case .finished(let assessment) = interview.state else {
+      Issue.record("\(interview.state)")
       return
     }
-    #expect(
-      question.part
-        == "A red flag is present (S10 new five Ds): refer first; no plan will be made. The ratings")
+    #expect(interview.answers == answers)
+    document.ageYears = 44
+    document.traumaOn = LastTrauma.none
+    document.goals[0].words = OwnWords(rawValue: "To park")
+    document.willingness = 60
+    #expect(assessment.screenAnswers.count == 17)
+    document.screenAnswers = assessment.screenAnswers
+    #expect(assessment == document)
   }
+
+  private func question(_ answers: [String]) throws -> InterviewQuestion {
+    guard case .asking(let question) = try Self.interview(answers).state else { throw NothingAsked() }
+    return question
+  }
+
+  private struct NothingAsked: Error {}
 
   @Test func ratingsFromASheetAreNotAskedAgain() throws {
     var sheet = RatingsSheet()
@@ -174,7 +210,7 @@ import Testing
     sheet.scaleDeclared = .hundred
     let interview = Interview(
       catalogue: try StandardDocuments.catalogue(), settings: try StandardDocuments.settings(),
-      today: Self.today, sheet: sheet,
+      today: Self.today, start: .sheet(sheet),
       answers: Self.person + Self.screen + ["To park", "60", "2026-12-01", "mon", "", "", ""])
     guard case .finished(let assessment) = interview.state else {
       Issue.record("\(interview.state)")
@@ -193,7 +229,8 @@ import Testing
     let csv = "item,fear (0-10),goal\nturn-left,7,1\n"
     let sheet = try RatingsReader(catalogue: catalogue, scale: nil).read(Array(csv.utf8), file: "r.csv").get()
     let interview = Interview(
-      catalogue: catalogue, settings: try StandardDocuments.settings(), today: Self.today, sheet: sheet,
+      catalogue: catalogue, settings: try StandardDocuments.settings(), today: Self.today,
+      start: .sheet(sheet),
       answers: Self.person + Self.screen + ["To park", "6", "2026-12-01", "mon", "", "", ""])
     guard case .finished(let assessment) = interview.state else {
       Issue.record("\(interview.state)")

@@ -26,12 +26,12 @@ public struct Interview: Sendable {
   ///
   /// - Parameter sheet: Ratings that are there already, so that neither they nor its goals are asked.
   public init(
-    catalogue: Catalogue, settings: TreatmentProtocol, today: CivilDay, sheet: RatingsSheet? = nil,
+    catalogue: Catalogue, settings: TreatmentProtocol, today: CivilDay, start: InterviewStart = .nothing,
     answers: [String] = []
   ) {
     self.init(
       InterviewScript(
-        catalogue: catalogue, freshDays: settings[whole: .freshTrauma], today: today, sheet: sheet), answers)
+        catalogue: catalogue, freshDays: settings[whole: .freshTrauma], today: today, start: start), answers)
   }
 
   private init(_ start: InterviewScript, _ answers: [String]) {

@@ -51,7 +51,7 @@ extension InterviewScript {
   mutating func purposes(of assessment: inout Assessment) throws(InterviewAsker.Stop) {
     asker.part = "What the goals are for"
     let known = catalogue.items + assessment.ownItems
-    for index in assessment.goals.indices {
+    for index in assessment.goals.indices where assessment.goals[index].words == nil {
       guard let item = known.first(where: { $0.id == assessment.goals[index].item }) else { continue }
       assessment.goals[index].words = try asker.words("What is \(item.title.quoted) for?")
     }

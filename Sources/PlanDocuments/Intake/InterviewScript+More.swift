@@ -30,7 +30,8 @@ extension InterviewScript {
       case .ownFunctions: try ownFunctions(&assessment)
       case .motionRanges: try motionRanges(&assessment)
       case .baselineTrials: try baselineTrials(&assessment)
-      default: assessment.note = try asker.words("Your note", hint: "in your words, or empty")
+      default:
+        assessment.note = try asker.words("Your note", hint: "in your words, or empty") ?? assessment.note
       }
     }
   }

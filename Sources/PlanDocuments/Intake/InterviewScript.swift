@@ -10,35 +10,36 @@ struct InterviewScript: Sendable {
   /// For how many days the protocol counts an injury as fresh.
   let freshDays: Int
   let today: CivilDay
-  /// Ratings that a sheet already holds, which are then not asked.
-  let sheet: RatingsSheet?
+  let start: InterviewStart
 
-  init(catalogue: Catalogue, freshDays: Int, today: CivilDay, sheet: RatingsSheet?) {
+  init(catalogue: Catalogue, freshDays: Int, today: CivilDay, start: InterviewStart) {
     lookup = ItemLookup(catalogue)
     suggestions = ItemSuggestions(catalogue)
     self.catalogue = catalogue
     self.freshDays = freshDays
     self.today = today
-    self.sheet = sheet
+    self.start = start
   }
 
   /// The assessment that the answers make.
   mutating func assessment() throws(InterviewAsker.Stop) -> Assessment {
     var assessment = Assessment(assessedOn: today, availability: Availability(start: today, weekdays: []))
+    switch start {
+    case .nothing: break
+    case .sheet(let sheet): assessment.take(sheet)
+    case .document(let document): assessment = document
+    }
     try person(&assessment)
     try screen(&assessment)
-    var scale = RatingScale.hundred
-    if let sheet {
-      assessment.take(sheet)
-      // The bound is asked on the scale of the ratings: on 0-100, a 5 out of 10 would be 5 points.
-      scale = sheet.scaleDeclared ?? .hundred
-    } else {
-      scale = try self.scale(refused: Screening(assessment, freshDays: freshDays).refusing)
+    // The bound is asked on the scale of the ratings: on 0-100, a 5 out of 10 would be 5 points.
+    var scale = assessment.scaleDeclared ?? .hundred
+    if start == .nothing {
+      scale = try self.scale()
       assessment.scaleDeclared = scale
       try items(&assessment, scale)
     }
     if assessment.goals.isEmpty { try goals(&assessment) } else { try purposes(of: &assessment) }
-    assessment.willingness = try willingness(scale)
+    if assessment.willingness == nil { assessment.willingness = try willingness(scale) }
     try days(&assessment)
     try more(&assessment)
     return assessment
@@ -46,7 +47,24 @@ struct InterviewScript: Sendable {
 
   private mutating func person(_ assessment: inout Assessment) throws(InterviewAsker.Stop) {
     asker.part = "The patient"
-    assessment.patient = try asker.ask(
+    if assessment.patient == nil { assessment.patient = try patient() }
+    if assessment.ageYears == nil {
+      assessment.ageYears = try asker.whole("Age in years", 0...120, hint: "a whole number, or empty")
+    }
+    if let age = assessment.ageYears, age < 18 { throw .outOfScope(RequestProblem.age(age).sentence) }
+    if case .document = start {
+      // A document says the day of its ratings.
+    } else if let day = try past(
+      "Day of the ratings", hint: "year-month-day; empty for today, \(today.rawValue)", today)
+    {
+      assessment.assessedOn = day
+    }
+    if assessment.traumaOn == nil { assessment.traumaOn = try trauma(upTo: assessment.assessedOn) }
+    if assessment.educatedOn == nil { assessment.educatedOn = try education(from: assessment.assessedOn) }
+  }
+
+  private mutating func patient() throws(InterviewAsker.Stop) -> PatientID? {
+    try asker.ask(
       "Patient id", hint: "such as P-017, never a name; empty leaves a line to write it on"
     ) { answer throws(InterviewAsker.Refusal) in
       if answer.isEmpty { return nil }
@@ -55,18 +73,14 @@ struct InterviewScript: Sendable {
       }
       return id
     }
-    assessment.ageYears = try asker.whole("Age in years", 0...120, hint: "a whole number, or empty")
-    if let age = assessment.ageYears, age < 18 { throw .outOfScope(RequestProblem.age(age).sentence) }
+  }
+
+  private mutating func trauma(upTo last: CivilDay) throws(InterviewAsker.Stop) -> LastTrauma? {
     let today = today
-    if let day = try past(
-      "Day of the ratings", hint: "year-month-day; empty for today, \(today.rawValue)", today)
-    {
-      assessment.assessedOn = day
-    }
-    assessment.traumaOn = try asker.ask(
+    return try asker.ask(
       "Day of the latest crash, fall or blow to the neck",
       hint: "year-month-day, or none; empty where nobody knows"
-    ) { [last = assessment.assessedOn] answer throws(InterviewAsker.Refusal) in
+    ) { answer throws(InterviewAsker.Refusal) in
       if answer.isEmpty { return nil }
       let trauma = LastTrauma(rawValue: answer.lowercased())
       if let day = trauma?.day, day > last, day <= today {
@@ -79,12 +93,16 @@ struct InterviewScript: Sendable {
       }
       return trauma
     }
-    assessment.educatedOn = try asker.ask(
+  }
+
+  private mutating func education(from first: CivilDay) throws(InterviewAsker.Stop) -> CivilDay? {
+    let today = today
+    return try asker.ask(
       "Day of the education session", hint: "year-month-day; empty where it is still to come"
-    ) { [on = assessment.assessedOn] answer throws(InterviewAsker.Refusal) in
+    ) { answer throws(InterviewAsker.Refusal) in
       if answer.isEmpty { return nil }
-      guard let day = CivilDay(rawValue: answer), day >= on, day <= today else {
-        throw .init("Type a day from \(on.rawValue) to \(today.rawValue), or nothing.")
+      guard let day = CivilDay(rawValue: answer), day >= first, day <= today else {
+        throw .init("Type a day from \(first.rawValue) to \(today.rawValue), or nothing.")
       }
       return day
     }
@@ -105,8 +123,10 @@ struct InterviewScript: Sendable {
 
   /// Yes means that the sign is there. An empty answer stays unanswered, which is not a no.
   private mutating func screen(_ assessment: inout Assessment) throws(InterviewAsker.Stop) {
-    let person = assessment
-    let questions = ScreenQuestion.allCases.filter { $0.applies(to: person, freshDays: freshDays) }
+    let (person, known) = (assessment, Set(assessment.screenAnswers.map(\.question)))
+    let questions = ScreenQuestion.allCases.filter {
+      $0.applies(to: person, freshDays: freshDays) && !known.contains($0)
+    }
     asker.part =
       "The screen, \(questions.count) questions: yes means that the sign is there, and no answer is not a no"
     for question in questions {
@@ -119,15 +139,29 @@ struct InterviewScript: Sendable {
       if let present = answer {
         assessment.screenAnswers.append(
           ScreenAnswer(question: question, present: present, by: by, on: assessment.assessedOn))
+        if let alarm = alarm(assessment) { asker.part = alarm + " The screen goes on." }
       }
+    }
+    guard let alarm = alarm(assessment) else { return }
+    asker.part = alarm
+    try asker.ask("Go on all the same, so that it is on record?", hint: "y; quit stops here") {
+      answer throws(InterviewAsker.Refusal) in
+      guard ["y", "yes"].contains(answer.lowercased()) else { throw .init("Type y, or quit.") }
     }
   }
 
-  private mutating func scale(refused: [ScreenQuestion]) throws(InterviewAsker.Stop) -> RatingScale {
-    asker.part =
-      refused.isEmpty
-      ? "The ratings"
-      : "A red flag is present (\(refused.map(\.inWords).phrase())): refer first; no plan will be made. The ratings"
+  /// What a sign that is there asks for before anything else; nil where none refuses a plan.
+  private func alarm(_ assessment: Assessment) -> String? {
+    let refusing = Screening(assessment, freshDays: freshDays).refusing
+    guard !refusing.isEmpty else { return nil }
+    let signs = refusing.map(\.inWords).phrase()
+    return refusing.contains(.crisis)
+      ? "THE CRISIS PATHWAY, TODAY (\(signs)). No plan will be made."
+      : "A RED FLAG IS PRESENT (\(signs)): refer first. No plan will be made."
+  }
+
+  private mutating func scale() throws(InterviewAsker.Stop) -> RatingScale {
+    asker.part = "The ratings"
     return try asker.ask("Which scale does the patient rate on?", hint: "0-100 or 0-10") {
       answer throws(InterviewAsker.Refusal) in
       guard let scale = RatingScale(rawValue: answer) else { throw .init("Type 0-100 or 0-10.") }
@@ -151,6 +185,7 @@ struct InterviewScript: Sendable {
   }
 
   private mutating func days(_ assessment: inout Assessment) throws(InterviewAsker.Stop) {
+    guard assessment.availability.weekdays.isEmpty || assessment.availability.start < today else { return }
     asker.part = "The sessions"
     let today = today
     let start = try asker.ask(
