@@ -19,6 +19,9 @@ struct ChainBuilder {
     var alsoHere: [Int] = []
   }
 
+  /// Points from one rung up to another as the ladder shows them, so that anybody can subtract the two.
+  func gap(from below: Int, to above: Int) -> Int { shown(height[above]) - shown(height[below]) }
+
   /// The rungs up to and with the target, lowest first; without the target where a limit forbids it.
   func chain(to target: Int) -> [Rung] {
     let members = map.candidates.indices.filter { index in
@@ -67,8 +70,7 @@ struct ChainBuilder {
   private func filled(_ rungs: [Rung], _ members: [Int], _ target: Int) -> [Rung] {
     var result: [Rung] = []
     for var rung in rungs {
-      // In whole points, as the ladder shows them: a gap of 10 is not wider than 10.
-      while let below = result.last?.at, (height[rung.at] - height[below]).rounded() > settings[.gap] {
+      while let below = result.last?.at, gap(from: below, to: rung.at) > settings[whole: .gap] {
         let above = members.filter { height[$0] > height[below] + 1 && height[$0] < height[rung.at] - 1 }
         // A rung just below the next one would add a step and no room.
         let roomy = above.filter { height[$0] <= height[rung.at] - settings[.rungSpacing] }
@@ -99,7 +101,7 @@ struct ChainBuilder {
       guard let least = inner.min(by: { (span($0), $0) < (span($1), $1) }) else { break }
       let gone = rungs.remove(at: least)
       // The wider gap that this leaves is marked like any other, and a mark is never lost with its rung.
-      if height[rungs[least].at] - height[rungs[least - 1].at] > settings[.gap] {
+      if gap(from: rungs[least - 1].at, to: rungs[least].at) > settings[whole: .gap] {
         rungs[least].openBelow = true
       }
       let isNearerBelow =

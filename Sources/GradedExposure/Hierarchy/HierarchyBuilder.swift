@@ -46,10 +46,10 @@ struct HierarchyBuilder {
       chains.flatMap { chain in [chain.target.at] + chain.rungs.flatMap { [$0.at] + $0.alsoHere } }
     )
     .union(selection.waiting)
-    let reasons = StepReasons(builder: self, order: order)
+    let reasons = StepReasons(builder: self, order: order, ladders: builder)
     let hierarchy = Hierarchy(
       flat: quality.isFlat, steps: used.sorted(by: order.isLower).map { step($0, harm: harm[$0]) },
-      ladders: chains.map { ladder($0.target, $0.rungs, order) },
+      ladders: chains.map { ladder($0.target, $0.rungs, builder) },
       waiting: selection.waiting.map { map.candidates[$0].id })
     return (
       hierarchy, reasons.decisions(chains, waiting: selection.waiting, used: used.sorted(by: order.isLower))
@@ -68,7 +68,7 @@ struct HierarchyBuilder {
       limitedBy: candidate.forbiddenBy, change: candidate.change, demands: candidate.demands)
   }
 
-  private func ladder(_ target: TargetSelection.Target, _ rungs: [ChainBuilder.Rung], _ order: StepOrder)
+  private func ladder(_ target: TargetSelection.Target, _ rungs: [ChainBuilder.Rung], _ builder: ChainBuilder)
     -> Ladder
   {
     Ladder(
@@ -77,8 +77,7 @@ struct HierarchyBuilder {
       rungs: rungs.enumerated().map { index, rung in
         Ladder.Rung(
           step: map.candidates[rung.at].id,
-          gapBelow: index == 0
-            ? nil : Int((order.height[rung.at] - order.height[rungs[index - 1].at]).rounded()),
+          gapBelow: index == 0 ? nil : builder.gap(from: rungs[index - 1].at, to: rung.at),
           needsStepMadeTogether: rung.openBelow, alsoHere: rung.alsoHere.map { map.candidates[$0].id })
       })
   }

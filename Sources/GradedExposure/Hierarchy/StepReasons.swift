@@ -2,6 +2,7 @@
 struct StepReasons {
   let builder: HierarchyBuilder
   let order: StepOrder
+  let ladders: ChainBuilder
 
   private var map: FearMap { builder.map }
 
@@ -47,7 +48,7 @@ struct StepReasons {
         continue
       }
       let below = rungs[index - 1].at
-      let points = Int((order.height[rung.at] - order.height[below]).rounded())
+      let points = ladders.gap(from: below, to: rung.at)
       if rung.openBelow {
         decisions.append(
           Decision(
