@@ -32,6 +32,11 @@ extension BadSheets {
       "text after an empty quoted cell", "item,fear\n\"\"turn-left,70\n",
       ", row 2: text follows a closed quote. Write a quote inside a quoted cell twice."),
     BadSheet(
+      "a scale for each row, where a 7 of 10 would pass for 7 of 100",
+      "item,fear,Scale\nturn-left,7,0-10\nlook-up,60,0-100\nlook-down,70,0-100\n",
+      ", row 1: the column \"Scale\" cannot say the scale of each row. Write all ratings on one scale, say it in the "
+        + "header, as in \"fear (0-10)\", and delete this column."),
+    BadSheet(
       "a quote in the header", "item,fear \"now\"\nturn-left,70\n",
       ", row 1: a quote stands inside a cell. Put the whole cell in quotes and write the inner one twice."),
     BadSheet(

@@ -14,6 +14,8 @@ public enum RatingsProblem: Hashable, Sendable {
   case columnMissing(String, near: String?)
   case headerBelow(row: Int)
   case columnTwice(String)
+  /// A column that says the scale row by row, which no row can.
+  case scaleColumn(String)
   // A row
   case tooManyCells(Int, columns: Int, separator: String)
   case controlCharacter(code: UInt32)

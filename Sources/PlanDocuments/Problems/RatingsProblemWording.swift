@@ -27,6 +27,9 @@ extension RatingsProblem {
     case .headerBelow(let row):
       "the first row has to name the columns, and row \(row) does. Delete the rows above it."
     case .columnTwice(let name): "the column \"\(name)\" is there twice. Keep one."
+    case .scaleColumn(let name):
+      "the column \(quoted(name)) cannot say the scale of each row. Write all ratings on one scale, say it in the "
+        + "header, as in \"fear (0-10)\", and delete this column."
     case .tooManyCells(let count, let columns, let separator):
       "\(count) cells stand under \(columns.counting("column", "columns")). A \(separator) inside a cell splits it: "
         + (separator == "comma" ? "put such a cell in quotes, as in \"7,5\"." : "put such a cell in quotes.")

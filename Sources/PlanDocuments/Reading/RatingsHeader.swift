@@ -10,6 +10,8 @@ struct RatingsHeader {
     let cells = table.header.cells
     for (place, name) in cells.prefix(table.columns).enumerated() {
       guard let (column, scale) = RatingsColumn.named(name) else {
+        // Left aside like another column, it would let a 7 out of 10 pass for 7 out of 100.
+        if ItemWords.words(name).contains("scale") { problems.append(.scaleColumn(name)) }
         warnings.insert(name.isEmpty ? .columnUnnamed(place + 1) : .columnNotUsed(name))
         continue
       }
