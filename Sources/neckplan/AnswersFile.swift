@@ -37,7 +37,8 @@ struct AnswersFile {
     else {
       throw Failure(
         .badData,
-        "\(path): these answers are damaged or belong to another interview. Move the file away, and ask anew."
+        "\(path): these answers are damaged, or belong to another interview or to an earlier "
+          + "state of the file that was named. Move them away, and ask anew."
       )
     }
     lines.removeFirst(2)
