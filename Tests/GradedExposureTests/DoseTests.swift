@@ -17,9 +17,8 @@ import Testing
           #expect(exposure.trials <= exposure.trialsMost)
           #expect(exposure.trialsMost <= settings[whole: .trialsMost])
         }
-        let isOneTrial = session.exposures.map(\.trials) == [1]
         let room = session.minutes - settings[whole: .sessionOverhead]
-        #expect(minutes <= room || isOneTrial, "seed \(sample.seed)")
+        #expect(minutes <= room, "seed \(sample.seed)")
         #expect(session.minutes == sample.assessment.availability.minutes ?? settings[whole: .sessionMinutes])
       }
     }

@@ -44,9 +44,17 @@ import Testing
     let work = try Tool.Folder()
     let standard = try String(
       contentsOf: Tool.root.appendingPathComponent("Plans/protocol.xml"), encoding: .utf8)
+    let other = standard.replacingOccurrences(
+      of: "key=\"gap\" value=\"10\"", with: "key=\"gap\" value=\"12\"")
+    let masked = try work.write(other, to: "masked.xml")
+    let refused = try Tool.run(["protocol", "gap", "--protocol", masked])
+    #expect(refused.status == 65)
+    #expect(
+      refused.errors.hasPrefix(
+        "\(masked): it calls itself the standard protocol, version 1, and has other numbers or sources. Give it an id "
+          + "of its own.\n"))
     let clinic = try work.write(
-      standard.replacingOccurrences(of: "key=\"gap\" value=\"10\"", with: "key=\"gap\" value=\"12\""),
-      to: "clinic.xml")
+      other.replacingOccurrences(of: "id=\"standard\"", with: "id=\"clinic\""), to: "clinic.xml")
     #expect(
       try Tool.run(["protocol", "gap", "--protocol", clinic]).output.hasPrefix("gap: widest gap: 12 points\n")
     )

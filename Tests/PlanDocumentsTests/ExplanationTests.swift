@@ -67,6 +67,6 @@ struct ExplanationTests {
   @Test func everyFactHasASample() {
     let samples = FactSamples.plan + FactSamples.step + FactSamples.session
     let kinds = Set(samples.map { "\($0.0)".prefix { $0 != "(" } })
-    #expect(kinds.count == 47)
+    #expect(kinds.count == 48)
   }
 }

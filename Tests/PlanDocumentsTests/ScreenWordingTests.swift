@@ -27,8 +27,9 @@ import Testing
       """,
       """
       S07 myelopathy signs: Are two or more of these present: unsteady gait, Hoffmann's sign, \
-      inverted supinator sign, Babinski's sign, age over 45? Cook 2010, J Man Manip Ther 18:175-180 \
-      (three or more); stopping at two is our choice (published; a clinician, from an examination)
+      inverted supinator sign, Babinski's sign, age over 45? Cook 2010, J Man Manip Ther 18:175-180, \
+      published for three or more; stopping at two is our choice (design choice; a clinician, from an \
+      examination)
       """,
       """
       S08 radiculopathy signs: Are three or more of these present: positive upper limb tension test \

@@ -88,6 +88,10 @@ import Testing
       does.
       """,
       """
+      Not yet: one try takes 30 minutes, and a session leaves 5 minutes for tries. A longer session would \
+      change that.
+      """,
+      """
       Not yet: it takes place on a road. A step of its ladder off the road comes first, at the \
       highest "Turn your head half way to the left".
       """,

@@ -38,6 +38,7 @@ public enum Fact: Hashable, Sendable, Codable {
   case heldByOvershoot(chance: Int, bound: Int, allowed: Int)
   case heldByJump(baseline: Int, highestCompleted: Int, jumpMost: Int)
   case heldByRoad(first: StepID)
+  case heldByMinutes(needed: Int, room: Int)
   case practiceFromBaseline(unit: BaselineTrials.Unit, tolerated: [Int], share: Int, start: Int)
   // A session
   case targetChosen(step: StepID, chance: Int, tolerance: Int, baseline: Int, bound: Int, worth: Int)
@@ -76,7 +77,7 @@ public enum Fact: Hashable, Sendable, Codable {
     case .noTarget, .nothingToGain, .nothingAllowed: .review
     case .targetChosen: .nextTarget
     case .variationChosen: .variation
-    case .trialsPlanned, .trialsFewer: .exposureDose
+    case .heldByMinutes, .trialsPlanned, .trialsFewer: .exposureDose
     case .dateChosen, .dayOffPassed, .educationFirst, .reviewDue, .goalsReached, .followUp: .sessionDates
     case .projected: .projection
     case .homePractice, .practiceFromBaseline: .homePractice

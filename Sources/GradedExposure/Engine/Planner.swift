@@ -63,7 +63,8 @@ public enum Planner {
     if hold == nil {
       let picker = SessionPicker(
         hierarchy, map: map,
-        allowance: Allowance(settings: request.settings, tolerance: tolerance))
+        allowance: Allowance(settings: request.settings, tolerance: tolerance),
+        sessionMinutes: request.assessment.availability.minutes ?? request.settings[whole: .sessionMinutes])
       let belief = Belief(picker.steps, in: map, settings: request.settings)
       var scheduler = Scheduler(request, picker: picker)
       version.schedule = scheduler.schedule(from: belief, steps: hierarchy.steps)

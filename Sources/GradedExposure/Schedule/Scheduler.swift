@@ -84,7 +84,7 @@ struct Scheduler {
         return
       }
       let (all, held) = picker.pick(in: belief, completed: met)
-      let picks = fitting(all, in: belief, steps)
+      let picks = fitting(all)
       guard !picks.isEmpty, let id = add(.exposure, round == 0 ? .firm : .provisional) else { return }
       sessions[sessions.count - 1].exposures = plan(
         picks, held: round == 0 ? held : [], in: belief, session: id)
@@ -105,18 +105,15 @@ struct Scheduler {
   /// A pick with the trials that the session's minutes hold.
   private typealias Fitted = (pick: SessionPicker.Pick, trials: Int, most: Int)
 
-  /// As many trials of each pick as the session's minutes hold: at least one of the target, and of the
-  /// variation only what is left.
-  private func fitting(_ picks: [SessionPicker.Pick], in belief: Belief, _ steps: [Step]) -> [Fitted] {
-    let whole = minutes - settings[whole: .sessionOverhead]
-    var left = whole
+  /// As many trials of each pick as the session's minutes hold; of the variation only what is left.
+  private func fitting(_ picks: [SessionPicker.Pick]) -> [Fitted] {
+    var left = picker.room
     return picks.compactMap { pick in
-      let step = steps.first { $0.id == belief.steps[pick.step] }
-      let usual = settings[whole: step?.demands.hold == .minutes ? .minutesPerLongTrial : .minutesPerTrial]
-      let cost = max(1, step?.trialMinutes ?? usual)
-      let trials = max(pick.role == .target ? 1 : 0, min(settings[whole: .trials], left / cost))
-      left = max(0, left - trials * cost)
-      return trials > 0 ? (pick, trials, max(trials, min(settings[whole: .trialsMost], whole / cost))) : nil
+      let cost = picker.trialMinutes[pick.step]
+      let trials = min(settings[whole: .trials], left / cost)
+      left -= trials * cost
+      return trials > 0
+        ? (pick, trials, max(trials, min(settings[whole: .trialsMost], picker.room / cost))) : nil
     }
   }
 

@@ -10,13 +10,17 @@ struct SessionPicker {
   let ladders: [[Int]]
   /// Whether a step takes place on a road, by position.
   let onRoad: [Bool]
+  /// Minutes of one trial, by position.
+  let trialMinutes: [Int]
+  /// Minutes that a session leaves for trials.
+  let room: Int
   /// The positions whose fear is to fall: each ladder's top rung.
   let goals: [Int]
 
   private var settings: TreatmentProtocol { allowance.settings }
 
   /// The picker over the ladders of a hierarchy.
-  init(_ hierarchy: Hierarchy, map: FearMap, allowance: Allowance) {
+  init(_ hierarchy: Hierarchy, map: FearMap, allowance: Allowance, sessionMinutes: Int) {
     let rungs = hierarchy.ladders.map { $0.rungs.map(\.step) }
     let steps = Set(rungs.flatMap(\.self)).sorted()
     let position = Dictionary(uniqueKeysWithValues: steps.enumerated().map { ($1, $0) })
@@ -24,6 +28,13 @@ struct SessionPicker {
     self.allowance = allowance
     baseline = steps.map { step in map.index(of: step).map { map.baseline[$0] } ?? 100 }
     onRoad = steps.map { hierarchy.step($0)?.demands.context.isOnRoad ?? false }
+    let settings = allowance.settings
+    trialMinutes = steps.map { id in
+      let step = hierarchy.step(id)
+      let usual = settings[whole: step?.demands.hold == .minutes ? .minutesPerLongTrial : .minutesPerTrial]
+      return max(1, step?.trialMinutes ?? usual)
+    }
+    room = sessionMinutes - settings[whole: .sessionOverhead]
     ladders = rungs.map { $0.compactMap { position[$0] } }
     goals = ladders.compactMap(\.last)
   }
@@ -49,6 +60,7 @@ struct SessionPicker {
       guard let bound = bound(for: step, completed: completed) else { continue }
       if let fact = allowance.refusal(of: step, in: belief, baseline: baseline[step], completed: bound)
         ?? roadRefusal(of: step, completed: completed)
+        ?? (trialMinutes[step] > room ? .heldByMinutes(needed: trialMinutes[step], room: max(0, room)) : nil)
       {
         held.append((step, fact))
       } else {

@@ -17,4 +17,5 @@ public enum DocumentProblem: Hashable, Sendable {
   case unlikeReplay(part: String)
   case newerEngine(revision: Int, own: Int)
   case unlikeStandard(item: String, version: Int)
+  case falseStandard(version: Int)
 }

@@ -29,6 +29,9 @@ extension DocumentProblem {
     case .newerEngine(let revision, let own):
       "revision \(revision) of the engine made this plan, and this program has revision \(own). It cannot tell "
         + "whether something was changed; use the newer neckplan."
+    case .falseStandard(let version):
+      "it calls itself the standard protocol, version \(version), and has other numbers or sources. Give it an id of "
+        + "its own."
     case .unlikeStandard(let item, let version):
       "the plan holds another \(quoted(item)) than the standard catalogue, version \(version), which it names. "
         + "Something was changed by hand; use an unchanged copy."

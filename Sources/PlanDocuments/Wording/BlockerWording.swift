@@ -4,6 +4,8 @@ extension ReleaseBlocker {
   /// Why the plan is a draft, for a clinician.
   var inWords: String {
     switch self {
+    case .redFlag(let questions) where questions.contains(.crisis):
+      "The crisis pathway, today: \(questions.map(\.inWords).phrase()). There is no plan."
     case .redFlag(let questions):
       "A red flag is present (\(questions.map(\.inWords).phrase())): refer first; there is no plan."
     case .needsClearance(let questions):

@@ -53,6 +53,7 @@ struct FactWording {
     case .heldByOvershoot(let chance, let bound, let allowed): heldByOvershoot(chance, bound, allowed, step)
     case .heldByJump(let baseline, let highest, let jump): heldByJump(baseline, highest, jump)
     case .heldByRoad(let first): heldByRoad(first)
+    case .heldByMinutes(let needed, let room): heldByMinutes(needed, room)
     case .practiceFromBaseline(let unit, let tolerated, let share, let start):
       fromBaseline(unit, tolerated, share, start)
     case .targetChosen(let step, let chance, let tolerance, let baseline, let bound, let worth):

@@ -37,8 +37,9 @@ extension ScreenQuestion {
         question:
           "Are two or more of these present: unsteady gait, Hoffmann's sign, inverted supinator sign, "
           + "Babinski's sign, age over 45?",
-        source: "Cook 2010, J Man Manip Ther 18:175-180 (three or more); stopping at two is our choice",
-        status: .published)
+        source:
+          "Cook 2010, J Man Manip Ther 18:175-180, published for three or more; stopping at two is our choice",
+        status: .design)
     case .radiculopathy:
       ScreenWording(
         name: "radiculopathy signs",

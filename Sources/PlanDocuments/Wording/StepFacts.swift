@@ -91,6 +91,11 @@ extension FactWording {
       + "would change that; nothing else does."
   }
 
+  func heldByMinutes(_ needed: Int, _ room: Int) -> String {
+    "Not yet: one try takes \(needed.counting("minute", "minutes")), and a session leaves "
+      + "\(room.counting("minute", "minutes")) for tries. A longer session would change that."
+  }
+
   func heldByRoad(_ first: StepID) -> String {
     "Not yet: it takes place on a road. A step of its ladder off the road comes first, at the highest "
       + "\(names.quoted(first))."

@@ -16,7 +16,8 @@ extension Document {
         catalogue, besides: catalogue.id == standard.id ? nil : standard, file: file, lines: lines
       ).problems.sorted()
     case .settings(let settings):
-      return settings.problems.map { lines.place($0, in: file) }.sorted()
+      let problems = settings.problems.map { lines.place($0, in: file) }.sorted()
+      return problems.isEmpty ? try settings.falseStandard(in: file) : problems
     case .assessment(let assessment):
       let known: Catalogue
       if let catalogue { known = catalogue } else { known = try StandardDocuments.catalogue() }
@@ -32,11 +33,13 @@ extension Document {
             file: file, .document(.newerEngine(revision: revision, own: EngineRevision.current)))
         ]
       }
+      let masked = try plan.settings.falseStandard(in: file)
       let changed = try plan.catalogue.itemsUnlike(StandardDocuments.catalogue())
       do {
         return try (plan.unlikeReplay() ?? []).map {
           InputProblem(file: file, .document(.unlikeReplay(part: $0.rawValue)))
         }
+          + masked
           + changed.map {
             InputProblem(
               file: file, .document(.unlikeStandard(item: $0.rawValue, version: plan.catalogue.version)))
@@ -45,6 +48,15 @@ extension Document {
         return error.problems.map { lines.place($0, in: file) }.sorted()
       }
     }
+  }
+}
+
+extension TreatmentProtocol {
+  /// What is to be said of a protocol that bears the standard one's name and version and is another.
+  fileprivate func falseStandard(in file: String) throws(InputProblems) -> [InputProblem] {
+    let standard = try StandardDocuments.settings()
+    guard id == standard.id, version == standard.version, self != standard else { return [] }
+    return [InputProblem(file: file, .document(.falseStandard(version: version)))]
   }
 }
 
