@@ -3,24 +3,8 @@ import Testing
 
 @testable import PlanDocuments
 
-/// What spares typing: the scale of a sheet, three numbers at once, a goal by its number.
+/// What spares typing: three numbers at once, a goal by its number.
 extension InterviewTests {
-  @Test func theScaleOfASheetsHeaderIsThatOfTheWillingness() throws {
-    var sheet = RatingsSheet()
-    sheet.ratings = [Rating(item: ItemID(rawValue: "turn-left"), fear: 70)]
-    sheet.scaleDeclared = .ten
-    let interview = Interview(
-      catalogue: try StandardDocuments.catalogue(), settings: try StandardDocuments.settings(),
-      today: Self.today, start: .sheet(sheet),
-      answers: Self.person + Self.screen + ["", "6", "2026-12-01", "mon", "", "", ""])
-    guard case .finished(let assessment) = interview.state else {
-      Issue.record("\(interview.state)")
-      return
-    }
-    #expect(assessment.willingness == 60)
-    #expect(assessment.scaleDeclared == .ten)
-  }
-
   @Test func threeNumbersAreFearHarmAndAvoidance() throws {
     let end = ["", "", "", "", "", "2026-12-01", "mon", "", "", ""]
     for (scale, three) in [("0-100", "85 0 70"), ("0-10", "8,5  0 7")] {
