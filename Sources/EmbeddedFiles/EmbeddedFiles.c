@@ -20,6 +20,12 @@ static const unsigned char catalogue_xsd[] = {
 static const unsigned char protocol_xsd[] = {
 #embed "../../Schemas/protocol.xsd"
 };
+static const unsigned char log_xsd[] = {
+#embed "../../Schemas/log.xsd"
+};
+static const unsigned char session_xsd[] = {
+#embed "../../Schemas/session.xsd"
+};
 static const unsigned char plan_xsd[] = {
 #embed "../../Schemas/plan.xsd"
 };
@@ -30,6 +36,7 @@ static const struct neckplan_file files[] = {
     FILE_ENTRY("catalogue.xml", catalogue),      FILE_ENTRY("protocol.xml", protocol),
     FILE_ENTRY("types.xsd", types_xsd),          FILE_ENTRY("assessment.xsd", assessment_xsd),
     FILE_ENTRY("catalogue.xsd", catalogue_xsd),  FILE_ENTRY("protocol.xsd", protocol_xsd),
+    FILE_ENTRY("log.xsd", log_xsd),              FILE_ENTRY("session.xsd", session_xsd),
     FILE_ENTRY("plan.xsd", plan_xsd),
 };
 

@@ -76,7 +76,7 @@ import Testing
     let map = Fixture.map(request)
     #expect(map.mean.allSatisfy { (-50...150).contains($0) })
     #expect(map.variance.allSatisfy { (0...5_000).contains($0) })
-    #expect(try Planner.plan(request).unlikeReplay() == [])
+    #expect(try Planner.plan(request).unlikeReplay().isEmpty)
   }
 
   private static func map(seed: Int, rating count: Int) throws -> (

@@ -97,6 +97,6 @@ struct PracticeDoseTests {
       BaselineTrials(
         step: StepID(rawValue: "hang-washing"), unit: .repetitions, tolerated: [4], on: Fixture.today)
     ]
-    #expect(try Planner.plan(request).unlikeReplay() == [])
+    #expect(try Planner.plan(request).unlikeReplay().isEmpty)
   }
 }

@@ -144,7 +144,7 @@ import Testing
     ),
     (
       "<version ", "number=\"1\"", "number=\"2\"",
-      "standard input: the version is not what follows from the document's own contents. Something was changed by hand; "
+      "standard input: version 2 is not what follows from the document's own contents. Something was changed by hand; "
         + "plan again from the assessment, or use an unchanged copy.\n"
     ),
   ])

@@ -124,29 +124,27 @@ enum Filled {
       hierarchy?.steps[first].limitedBy = [.axialLoad, .dizziness]
       hierarchy?.steps[first].harm = 33
     }
+    let shown = hierarchy?.steps.first?.id ?? step
+    let blockers: [ReleaseBlocker] = [
+      .redFlag(questions: [.fiveDs, .crisis]), .needsClearance(questions: [.dizziness]),
+      .notScreened(questions: [.myelopathy, .malignancy]), .heldForReview, .ageUnknown,
+      .stopSigns(signs: [.collapse, .crisis]), .signsNotAsked(on: day),
+      .overrideConflict(entries: FilledLog.events().prefix(2).map(\.id)), .willingnessAssumed(points: 40),
+      .notSigned,
+    ]
+    let weeks = [
+      HomeWeek(
+        days: [day + 20, day + 22], movements: [.init(step: shown, sets: 2, repetitions: 5, holdSeconds: 10)])
+    ]
+    let facts = FactSamples.plan + FactSamples.step + FactSamples.session + FactSamples.course
     return PlanVersion(
       number: number, replaces: number > 1 ? number - 1 : nil, madeOn: day + number,
-      effectiveFrom: day + number + 1,
-      engineRevision: 1, status: .onHold, outcome: .heldForReview,
-      blockers: [
-        .redFlag(questions: [.fiveDs, .crisis]), .needsClearance(questions: [.dizziness]),
-        .notScreened(questions: [.myelopathy, .malignancy]), .heldForReview, .ageUnknown,
-        .willingnessAssumed(points: 40),
-        .notSigned,
-      ],
-      hierarchy: hierarchy,
-      schedule: Schedule(
-        sessions: sessions(step: hierarchy?.steps.first?.id ?? step),
-        homeWeeks: [
-          HomeWeek(
-            days: [day + 20, day + 22],
-            movements: [
-              .init(step: hierarchy?.steps.first?.id ?? step, sets: 2, repetitions: 5, holdSeconds: 10)
-            ])
-        ]),
-      decisions: (FactSamples.plan + FactSamples.step + FactSamples.session).map {
-        Decision($0.0, step: step, session: SessionID(on: day))
-      })
+      effectiveFrom: day + number + 1, engineRevision: 1, status: .onHold,
+      outcome: number > 1 ? .heldForReview : .stopped, blockers: blockers,
+      after: number > 1 ? FilledLog.events().last?.id : nil, hierarchyOf: nil, hierarchy: hierarchy,
+      states: FilledLog.states(shown),
+      schedule: Schedule(sessions: sessions(step: shown), homeWeeks: weeks),
+      decisions: facts.map { Decision($0.0, step: step, session: SessionID(on: day)) })
   }
 
   private static func sessions(step: StepID) -> [Session] {
@@ -162,7 +160,7 @@ enum Filled {
           : PlannedExposure.Role.allCases.map {
             PlannedExposure(
               step: step, role: $0, trials: 2, trialsMost: 5, expectedPeak: 50, expectedLow: 30,
-              expectedHigh: 70)
+              expectedHigh: 70, lastPeak: 44)
           })
     }
   }

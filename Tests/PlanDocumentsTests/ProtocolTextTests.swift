@@ -102,7 +102,7 @@ import Testing
 
   @Test func aProtocolWithProblemsIsComparedAsItIsWritten() throws {
     let text = """
-      <protocol xmlns="urn:x-neckplan:1" id="clinic" version="3" title="t">
+      <protocol xmlns="urn:x-neckplan:1" id="clinic" version="3" title="t" advance="expectancy">
         <setting key="gapp" value="ten" unit="points" status="design" source="s"/>
       </protocol>
       """

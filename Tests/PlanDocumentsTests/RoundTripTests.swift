@@ -36,6 +36,7 @@ import Testing
     var settings = try StandardDocuments.settings()
     settings.id = "trial-arm-b"
     settings.version = 12
+    settings.advance = .fearHalved
     settings.title = "Ein \"anderes\" Protokoll & mehr"
     settings.settings[0].status = .unverified
     settings.settings[1].status = .secondary
@@ -52,9 +53,21 @@ import Testing
       if version.number == 2 {
         plan.versions.insert(Filled.version(number: 1, steps: version.hierarchy), at: 0)
       }
+      plan.events = version.number == 2 ? FilledLog.events() : []
       let document = Document.plan(plan)
       #expect(try Document.read(document.bytes(file: "p.xml"), file: "p.xml").document == document)
     }
+  }
+
+  @Test func aSessionComesBack() throws {
+    var session = SessionDocument(on: Filled.day)
+    session.patient = PatientID(rawValue: "P-099")
+    session.version = 3
+    session.enteredBy = FilledLog.clinician
+    session.visit = FilledLog.visit()
+    session.home = FilledLog.home()
+    let document = Document.session(session)
+    #expect(try Document.read(document.bytes(file: "s.xml"), file: "s.xml").document == document)
   }
 
   @Test func aCharacterThatXMLCannotHoldIsSaid() {

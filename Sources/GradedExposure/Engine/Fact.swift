@@ -53,6 +53,55 @@ public enum Fact: Hashable, Sendable, Codable {
   case goalsReached(mildFear: Int)
   case followUp(months: Int)
   case homePractice(daysAWeek: Int, minutes: Int, movements: Int, leftOut: Int)
+  // What happened
+  case peakCompared(on: CivilDay, peak: Int, expected: Int, low: Int, high: Int, lastPeak: Int?)
+  case noData(on: CivilDay, because: TrialRecord.Reason)
+  case masteredByExpectancy(harm: [Int], harmMost: Int, days: Int)
+  case masteredByFear(peak: Int, peakMost: Int, after: Int, afterMost: Int)
+  case repeatHarm(harm: Int, harmMost: Int, days: Int, daysNeeded: Int)
+  case repeatFear(peak: Int, peakMost: Int, after: Int, afterMost: Int)
+  case repeatUnfinished
+  case repeatFearedOutcome
+  case repeatProtected
+  case repeatNotSaid(outcome: Bool, protection: Bool)
+  case repeatNoNumbers
+  case stepBack(because: TrialRecord.Reason, peak: Int?, easierBy: Int)
+  case fearAboveAgreed(peak: Int, tolerance: Int)
+  case painRose(rise: Int)
+  case withoutChange(sessions: Int, change: Int, changeLeast: Int)
+  case recordWithoutStep(step: StepID)
+  case rangesWidened(inside: Int, of: Int, from: Int, to: Int)
+  case carryOverLearned(similar: Int, similarAtFirst: Int, all: Int, allAtFirst: Int)
+  case signsStop(signs: [StopSign])
+  case signsNotAsked(on: CivilDay)
+  case stepBacksInARow(visits: Int)
+  case visitMissed(on: CivilDay, because: TrialRecord.Reason)
+  case visitUnrecorded(on: CivilDay)
+  case adverseEvent(on: CivilDay)
+  case exposuresUsed(most: Int)
+  case goalsMastered(goals: Int)
+  // What comes next
+  case heldByRefusal(expected: Int, most: Int)
+  case heldByRest(expected: Int, until: Int, refusals: Int)
+  case heldBySplit(since: CivilDay)
+  case heldByOverride(entry: EventID)
+  case restartAfterGap(step: StepID, days: Int, daysMost: Int)
+  case ratingsDue(days: Int, daysMost: Int)
+  case retrievalDue(step: StepID, days: Int, interval: Int)
+  case targetKept(step: StepID, times: Int, timesMost: Int, other: StepID, otherWorth: Int, ratio: Int)
+  case targetLeft(step: StepID, times: Int, timesMost: Int)
+  case targetPinned(step: StepID, entry: EventID, chance: Int, tolerance: Int)
+  case trialsByOverride(step: StepID, trials: Int, entry: EventID)
+  case trialsAfterPain(step: StepID, trials: Int, planned: Int, rise: Int)
+  case practiceGrows(unit: BaselineTrials.Unit, from: Int, to: Int)
+  case practiceStays(value: Int, because: PracticeStay)
+  case practiceShrinks(from: Int, to: Int, flares: Int)
+  case overrideHonoured(entry: EventID)
+  case overrideWaits(entry: EventID)
+  case overrideFulfilled(entry: EventID)
+  case overrideExpired(entry: EventID, until: CivilDay)
+  case overrideEnded(entry: EventID)
+  case overrideConflict(entry: EventID, because: OverrideConflict)
 
   /// The rule that the reason belongs to.
   public var rule: RuleID {
@@ -81,6 +130,31 @@ public enum Fact: Hashable, Sendable, Codable {
     case .dateChosen, .dayOffPassed, .educationFirst, .reviewDue, .goalsReached, .followUp: .sessionDates
     case .projected: .projection
     case .homePractice, .practiceFromBaseline: .homePractice
+    case .peakCompared, .recordWithoutStep: .peakCorrects
+    case .noData: .nothingInvented
+    case .masteredByExpectancy, .masteredByFear, .repeatHarm, .repeatFear, .repeatNoNumbers, .goalsMastered:
+      .mastery
+    case .repeatUnfinished, .repeatNotSaid, .targetKept, .targetLeft: .repeatTarget
+    case .repeatFearedOutcome: .fearedOutcome
+    case .repeatProtected: .protectedLearning
+    case .stepBack: .stepBack
+    case .fearAboveAgreed: .tolerance
+    case .painRose, .trialsAfterPain: .painAlone
+    case .withoutChange, .heldBySplit: .split
+    case .rangesWidened: .rangesFit
+    case .carryOverLearned: .carryOver
+    case .signsStop, .signsNotAsked, .adverseEvent: .stop
+    case .stepBacksInARow: .review
+    case .visitMissed, .visitUnrecorded, .exposuresUsed: .sessionDates
+    case .heldByRefusal: .easierAfterRefusal
+    case .heldByRest: .rest
+    case .heldByOverride, .targetPinned, .trialsByOverride, .overrideHonoured, .overrideWaits,
+      .overrideFulfilled, .overrideExpired, .overrideEnded, .overrideConflict:
+      .overrides
+    case .restartAfterGap, .ratingsDue: .longGap
+    case .retrievalDue: .retrieval
+    case .practiceGrows: .practiceGrows
+    case .practiceStays, .practiceShrinks: .practiceStays
     }
   }
 }

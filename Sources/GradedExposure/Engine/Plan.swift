@@ -6,15 +6,29 @@ public struct Plan: Hashable, Sendable, Codable {
   public var settings: TreatmentProtocol
   /// The catalogue items that the plan may use.
   public var catalogue: Catalogue
-  /// The versions, oldest first; never empty.
+  /// The log, in the order of entry; entries are only ever added.
+  public var events: [Event]
+  /// The versions, oldest first; never empty, and only ever added to.
   public var versions: [PlanVersion]
 
-  /// The version in force.
-  public var current: PlanVersion? { versions.last }
+  /// The version in force, with its hierarchy.
+  public var current: PlanVersion? { versions.last.map(whole) }
+
+  /// The version of that number, with its hierarchy.
+  public func version(_ number: Int) -> PlanVersion? {
+    versions.first { $0.number == number }.map(whole)
+  }
+
+  private func whole(_ version: PlanVersion) -> PlanVersion {
+    guard version.hierarchy == nil, let of = version.hierarchyOf else { return version }
+    var whole = version
+    whole.hierarchy = versions.first { $0.number == of }?.hierarchy
+    return whole
+  }
 
   enum CodingKeys: String, CodingKey {
     case assessment
     case settings = "protocol"
-    case catalogue, versions
+    case catalogue, events, versions
   }
 }

@@ -16,8 +16,14 @@ public struct PlanVersion: Hashable, Sendable, Codable {
   public var outcome: Outcome
   /// Why it is not released, in the order of weight; empty once it is.
   public var blockers: [ReleaseBlocker]
-  /// The hierarchy; nil where a plan was refused.
+  /// The last entry of the log that it rests on; nil where the log was empty.
+  public var after: EventID?
+  /// The version whose hierarchy is still this one's; nil where this one has its own, or none.
+  public var hierarchyOf: Int?
+  /// The hierarchy; nil where a plan was refused, or where it is that of an earlier version.
   public var hierarchy: Hierarchy?
+  /// Where the steps stand, by id; empty before anything was recorded.
+  public var states: [StepState]
   /// The schedule; nil where nothing may be scheduled yet.
   public var schedule: Schedule?
   /// Every decision with its reason.
@@ -31,6 +37,8 @@ public struct PlanVersion: Hashable, Sendable, Codable {
     case heldForReview = "held-for-review"
     /// A red flag is present: no hierarchy, no sessions, no tasks.
     case refused
+    /// A sign came up during the course: no sessions, no tasks, no home practice.
+    case stopped
   }
 }
 
@@ -47,6 +55,12 @@ public enum ReleaseBlocker: Hashable, Sendable, Codable {
   case needsClearance(questions: [ScreenQuestion])
   case notScreened(questions: [ScreenQuestion])
   case heldForReview
+  /// Signs came up during the course, and no clinician has cleared them since.
+  case stopSigns(signs: [StopSign])
+  /// The symptom questions were not asked at the last visit.
+  case signsNotAsked(on: CivilDay)
+  /// Overrides that cannot be followed as they stand.
+  case overrideConflict(entries: [EventID])
   /// Nobody said how old the patient is, and under 18 nothing is planned.
   case ageUnknown
   case willingnessAssumed(points: Int)

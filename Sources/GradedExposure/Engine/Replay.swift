@@ -1,37 +1,86 @@
 extension Plan {
   /// A part of a version that replaying decides.
   public enum Part: String, CaseIterable, Hashable, Comparable, Sendable {
-    case version, outcome, blockers, hierarchy, schedule, decisions, catalogue
+    case version, outcome, blockers, hierarchy, states, schedule, decisions, catalogue
 
     /// By name.
     public static func < (left: Part, right: Part) -> Bool { left.rawValue < right.rawValue }
   }
 
+  /// What replaying one version says.
+  public enum Replayed: Hashable, Sendable {
+    /// This revision of the engine made it and makes the same again.
+    case same
+    /// This revision made it, and from the same contents would make these parts otherwise.
+    case unlike([Part])
+    /// Another revision made it; it is kept as decided. These parts this revision would decide otherwise.
+    case keptAsDecided(revision: Int, differs: [Part])
+  }
+
+  /// Every version made again from the log as it stood then, and compared.
+  ///
+  /// - Parameter from: The number of the first version to compare; those before are taken as they are.
+  /// - Returns: One result a version, by number.
+  /// - Throws: What is wrong with the contents.
+  public func replayed(from first: Int = 1) throws(InvalidRequest) -> [(number: Int, result: Replayed)] {
+    let request = PlanRequest(
+      assessment: assessment, settings: settings, catalogue: catalogue,
+      today: versions.first?.madeOn ?? assessment.assessedOn)
+    let fresh = try Planner.plan(request)
+    var results: [(Int, Replayed)] = []
+    for (index, version) in versions.enumerated() where version.number >= first {
+      var then = self
+      then.versions = Array(versions[..<index])
+      guard let events = log(upTo: version.after) else {
+        results.append((version.number, .unlike([.version])))
+        continue
+      }
+      then.events = events
+      var parts = version.unlike(VersionMaker(then, today: version.madeOn).version())
+      if index == 0, catalogue != fresh.catalogue { parts.append(.catalogue) }
+      if version.engineRevision == EngineRevision.current {
+        results.append((version.number, parts.isEmpty ? .same : .unlike(parts.sorted())))
+      } else {
+        results.append(
+          (version.number, .keptAsDecided(revision: version.engineRevision, differs: parts.sorted())))
+      }
+    }
+    return results
+  }
+
+  /// The log up to and with that entry; nil where it has no such entry.
+  private func log(upTo last: EventID?) -> [Event]? {
+    guard let last else { return [] }
+    return events.firstIndex { $0.id == last }.map { Array(events[...$0]) }
+  }
+
   /// What the plan's own contents, planned again by this revision of the engine, would decide differently.
   ///
-  /// - Returns: The parts that differ, empty where none does; nil where another revision made the current
-  ///   version, which is then kept as decided.
+  /// - Returns: The parts that differ, by version; empty where none does. Versions of another revision are kept as
+  ///   decided and never differ.
   /// - Throws: What is wrong with the contents.
-  public func unlikeReplay() throws(InvalidRequest) -> [Part]? {
-    guard let version = current, version.engineRevision == EngineRevision.current else { return nil }
-    let request = PlanRequest(
-      assessment: assessment, settings: settings, catalogue: catalogue, today: version.madeOn)
-    let replayed = try Planner.plan(request)
-    guard let again = replayed.current else { return Part.allCases }
-    var parts: [Part] = []
-    // The first version replaces none and holds from the day on which it was made.
-    if versions.count == 1,
-      (version.number, version.replaces, version.effectiveFrom)
-        != (again.number, again.replaces, again.effectiveFrom)
-    {
+  public func unlikeReplay() throws(InvalidRequest) -> [(number: Int, part: Part)] {
+    try replayed().flatMap { number, result -> [(Int, Part)] in
+      if case .unlike(let parts) = result { parts.map { (number, $0) } } else { [] }
+    }
+  }
+}
+
+extension PlanVersion {
+  /// The parts in which another making of this version differs.
+  fileprivate func unlike(_ again: PlanVersion) -> [Plan.Part] {
+    var parts: [Plan.Part] = []
+    if (number, replaces, effectiveFrom, after) != (
+      again.number, again.replaces, again.effectiveFrom, again.after
+    ) {
       parts.append(.version)
     }
-    if (version.outcome, version.status) != (again.outcome, again.status) { parts.append(.outcome) }
-    if version.blockers != again.blockers { parts.append(.blockers) }
-    if version.hierarchy != again.hierarchy { parts.append(.hierarchy) }
-    if version.schedule != again.schedule { parts.append(.schedule) }
-    if version.decisions != again.decisions { parts.append(.decisions) }
-    if catalogue != replayed.catalogue { parts.append(.catalogue) }
-    return parts.sorted()
+    if (outcome, status) != (again.outcome, again.status) { parts.append(.outcome) }
+    if blockers != again.blockers { parts.append(.blockers) }
+    if (hierarchy, hierarchyOf) != (again.hierarchy, again.hierarchyOf) { parts.append(.hierarchy) }
+    if states != again.states { parts.append(.states) }
+    if schedule != again.schedule { parts.append(.schedule) }
+    if decisions != again.decisions { parts.append(.decisions) }
+    return parts
   }
 }

@@ -9,6 +9,8 @@ struct ChainBuilder {
   let order: StepOrder
   /// Candidates that carry a rating.
   let rated: Set<Int>
+  /// Candidates that the therapist wants as rungs, rated or not.
+  var wished: Set<Int> = []
 
   private var height: [Double] { order.height }
 
@@ -53,9 +55,13 @@ struct ChainBuilder {
     var rungs = [Rung(at: start)]
     var last = top.map { Rung(at: $0) }
     let spacing = settings[.rungSpacing]
-    let between = members.filter { rated.contains($0) && $0 != start && height[$0] >= height[start] }
+    let between = members.filter {
+      (rated.contains($0) || wished.contains($0)) && $0 != start && height[$0] >= height[start]
+    }
     for index in between.sorted(by: order.isLower) {
-      if let top, height[top] - height[index] < spacing {
+      if wished.contains(index) {
+        rungs.append(Rung(at: index))
+      } else if let top, height[top] - height[index] < spacing {
         last?.alsoHere.append(index)
       } else if height[index] - height[rungs[rungs.count - 1].at] < spacing {
         rungs[rungs.count - 1].alsoHere.append(index)
@@ -96,7 +102,7 @@ struct ChainBuilder {
   private func trimmed(_ rungs: [Rung]) -> [Rung] {
     var rungs = rungs
     while rungs.count > settings[whole: .rungsMost] {
-      let inner = rungs.indices.dropFirst().dropLast()
+      let inner = rungs.indices.dropFirst().dropLast().filter { !wished.contains(rungs[$0].at) }
       func span(_ index: Int) -> Double { height[rungs[index + 1].at] - height[rungs[index - 1].at] }
       guard let least = inner.min(by: { (span($0), $0) < (span($1), $1) }) else { break }
       let gone = rungs.remove(at: least)

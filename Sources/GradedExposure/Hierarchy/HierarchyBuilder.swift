@@ -9,8 +9,11 @@ struct HierarchyBuilder {
   let times: [Int: Int]
   let demands: DemandOrder
   let quality: RatingQuality
+  /// Items that the therapist wants as rungs.
+  private let wished: Set<ItemID>
 
-  init(_ assessment: Assessment, map: FearMap, settings: TreatmentProtocol) {
+  init(_ assessment: Assessment, map: FearMap, settings: TreatmentProtocol, wished: [Item] = []) {
+    self.wished = Set(wished.map(\.id))
     self.assessment = assessment
     self.map = map
     self.settings = settings
@@ -40,7 +43,11 @@ struct HierarchyBuilder {
       height: quality.isFlat ? map.candidates.map { min(100, map.kernel.mean($0.features)) } : map.baseline,
       harm: harm, goals: Set(selection.targets.filter { $0.priority != nil }.map(\.at)))
     let builder = ChainBuilder(
-      map: map, settings: settings, demands: demands, order: order, rated: Set(combined.keys))
+      map: map, settings: settings, demands: demands, order: order, rated: Set(combined.keys),
+      wished: Set(
+        map.candidates.indices.filter {
+          map.candidates[$0].change == nil && wished.contains(map.candidates[$0].item)
+        }))
     let chains = selection.targets.map { (target: $0, rungs: builder.chain(to: $0.at)) }
     let used = Set(
       chains.flatMap { chain in [chain.target.at] + chain.rungs.flatMap { [$0.at] + $0.alsoHere } }

@@ -3,14 +3,14 @@ public struct HomeRecord: Hashable, Sendable, Codable {
   /// Who says so.
   public var by: ScreenAnswer.Source
   /// The rows, each with its day.
-  public var entries: [Entry]
+  public var rows: [Row]
   /// Whether the symptom questions were asked. Not asked is not no.
   public var signsAsked: Bool
   /// Signs that are there, of those asked.
   public var signs: [StopSign]
 
   /// One row of the log sheet.
-  public struct Entry: Hashable, Sendable, Codable {
+  public struct Row: Hashable, Sendable, Codable {
     /// Its day.
     public var on: CivilDay
     /// What was practised.
@@ -24,9 +24,9 @@ public struct HomeRecord: Hashable, Sendable, Codable {
   }
 
   /// Those rows.
-  public init(by: ScreenAnswer.Source, entries: [Entry]) {
+  public init(by: ScreenAnswer.Source, rows: [Row]) {
     self.by = by
-    self.entries = entries
+    self.rows = rows
     signsAsked = false
     signs = []
   }

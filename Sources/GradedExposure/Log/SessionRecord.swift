@@ -4,6 +4,8 @@ public struct SessionRecord: Hashable, Sendable, Codable {
   public var by: ScreenAnswer.Source
   /// What the session was for; nil where it was an exposure.
   public var kind: Session.Kind?
+  /// Which visit of its day it was, where there were several; nil for the only one.
+  public var visit: Int?
   /// Why it did not take place; nil where it did.
   public var missedBecause: TrialRecord.Reason?
   /// Whether the symptom questions were asked. Not asked is not no.

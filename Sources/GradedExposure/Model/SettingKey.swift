@@ -41,6 +41,9 @@ public enum SettingKey: String, CaseIterable, Hashable, Sendable, Codable {
   case overshoot
   case overshootChance = "overshoot-chance"
   case jumpMost = "jump-most"
+  case easierBy = "easier-by"
+  case parkedAfter = "parked-after"
+  case parkedFall = "parked-fall"
   // Next session
   case carryOverSimilar = "carry-over-similar"
   case carryOverAll = "carry-over-all"
@@ -49,6 +52,36 @@ public enum SettingKey: String, CaseIterable, Hashable, Sendable, Codable {
   case variationWithin = "variation-within"
   case variationSimilarity = "variation-similarity"
   case mildFear = "mild-fear"
+  // Learning
+  case outlier
+  case carryOverSimilarSD = "carry-over-similar-sd"
+  case carryOverAllSD = "carry-over-all-sd"
+  case expectancyWeight = "expectancy-weight"
+  case protectedLearning = "protected-learning"
+  case returnPerWeek = "return-per-week"
+  case driftPerWeek = "drift-per-week"
+  // Verdicts
+  case masteryHarm = "mastery-harm"
+  case masteryDays = "mastery-days"
+  case masteryPeak = "mastery-peak"
+  case masteryAfter = "mastery-after"
+  case masteryShare = "mastery-share"
+  case splitSessions = "split-sessions"
+  case splitChange = "split-change"
+  case keepRatio = "keep-ratio"
+  case repeatsMost = "repeats-most"
+  // Gaps and retrieval
+  case retrievalDays = "retrieval-days"
+  case restartDays = "restart-days"
+  case reratingDays = "rerating-days"
+  // How practice grows
+  case doseRise = "dose-rise"
+  case doseFall = "dose-fall"
+  case painRise = "pain-rise"
+  // Whether the ranges fit
+  case rangePeaks = "range-peaks"
+  case rangeShare = "range-share"
+  case rangeWiden = "range-widen"
   // Dose
   case trials
   case trialsMost = "trials-most"
@@ -79,7 +112,8 @@ public enum SettingKey: String, CaseIterable, Hashable, Sendable, Codable {
   public var bounds: ClosedRange<Double> { shape.bounds }
   /// Whether only whole numbers make sense.
   public var isWhole: Bool {
-    ["points", "count", "minutes", "days", "months", "seconds"].contains(unit) && self != .reachTie
+    ["points", "count", "minutes", "days", "months", "seconds", "pain points"].contains(unit)
+      && self != .reachTie
   }
 
   private var shape: (unit: String, bounds: ClosedRange<Double>) {
@@ -133,6 +167,41 @@ public enum SettingKey: String, CaseIterable, Hashable, Sendable, Codable {
     case .homeMinutes: ("minutes", 5...60)
     case .firstFollowUp, .secondFollowUp: ("months", 1...24)
     case .freshTrauma: ("days", 1...90)
+    default: courseShape
+    }
+  }
+
+  private var courseShape: (unit: String, bounds: ClosedRange<Double>) {
+    switch self {
+    case .easierBy: ("points", 0...20)
+    case .parkedAfter: ("count", 1...5)
+    case .parkedFall: ("points", 5...30)
+    case .outlier: ("ratio", 2...6)
+    case .carryOverSimilarSD: ("share", 0...1)
+    case .carryOverAllSD: ("share", 0...1)
+    case .expectancyWeight: ("share", 0...1)
+    case .protectedLearning: ("share", 0...1)
+    case .returnPerWeek: ("share", 0...0.5)
+    case .driftPerWeek: ("SD points", 0...20)
+    case .masteryHarm: ("points", 0...40)
+    case .masteryDays: ("count", 1...5)
+    case .masteryPeak: ("points", 10...60)
+    case .masteryAfter: ("points", 10...60)
+    case .masteryShare: ("share", 0.1...0.9)
+    case .splitSessions: ("count", 2...6)
+    case .splitChange: ("points", 5...30)
+    case .keepRatio: ("ratio", 1...3)
+    case .repeatsMost: ("count", 1...10)
+    case .retrievalDays: ("days", 1...90)
+    case .restartDays: ("days", 7...60)
+    case .reratingDays: ("days", 7...90)
+    case .doseRise: ("share", 0...0.25)
+    case .doseFall: ("share", 0.05...0.5)
+    case .painRise: ("pain points", 0...4)
+    case .rangePeaks: ("count", 5...30)
+    case .rangeShare: ("share", 0.5...0.8)
+    case .rangeWiden: ("ratio", 1.05...2)
+    default: ("", 0...0)
     }
   }
 }

@@ -8,6 +8,8 @@ public struct TreatmentProtocol: Hashable, Sendable, Codable {
   public var version: Int
   /// One sentence on what it is for.
   public var title: String
+  /// By what a step counts as mastered.
+  public var advance: AdvanceRule
   /// The numbers.
   public var settings: [Setting]
 

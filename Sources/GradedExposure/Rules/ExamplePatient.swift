@@ -63,6 +63,92 @@ public struct ExamplePatient: Sendable {
       .map(\.step) ?? []
   }
 
+  /// A trial of the harder movement a little way, done with that fear and expected harm, nothing that protects and
+  /// nothing that happened.
+  func trial(
+    _ outcome: TrialRecord.Outcome = .done, peak: Int? = 40, after: Int? = 20, harm: (Int, Int)? = nil,
+    protected: Bool = false, happened: Bool = false, because: TrialRecord.Reason? = nil
+  ) -> TrialRecord {
+    var trial = TrialRecord(step: StepID(rawValue: "own-1.extremity-25"), outcome: outcome)
+    trial.fearPeak = peak
+    trial.fearAfter = after
+    trial.harmBefore = harm?.0
+    trial.harmAfter = harm?.1
+    trial.safetyBehaviourUsed = protected
+    trial.fearedOutcomeHappened = happened
+    trial.because = because
+    return trial
+  }
+
+  /// The plan after visits with these trials, three days apart, then these days at home; `later` days after the last.
+  func course(
+    _ visits: [[TrialRecord]], home: [TrialRecord] = [], signs: [StopSign] = [], overrides: [Override] = [],
+    later: Int = 0
+  ) -> PlanVersion? {
+    let request = request(fears: [30, 60], willing: 80)
+    var day = request.today
+    func entry(_ name: String, _ content: Event.Content) -> Event {
+      Event(id: EventID(rawValue: name + "-" + day.rawValue), on: day, enteredOn: day, content: content)
+    }
+    var log: [Event] = []
+    for (index, override) in overrides.enumerated() {
+      log.append(entry("override-\(index)", .override(override)))
+    }
+    for trials in visits {
+      day = day + 3
+      var record = SessionRecord(by: .clinician)
+      record.trials = trials
+      record.signsAsked = true
+      record.signs = signs
+      log.append(entry("session", .session(record)))
+    }
+    for practice in home {
+      day = day + 1
+      log.append(entry("home", .home(HomeRecord(by: .patient, rows: [.init(on: day, practice: practice)]))))
+    }
+    guard
+      case .success(let plan) = Result(catching: { () throws(InvalidRequest) in try Planner.plan(request) })
+    else { return nil }
+    let result = Result { () throws(InvalidEntry) in try Planner.record(log, in: plan, today: day + later) }
+    guard case .success(let after) = result else { return nil }
+    return after.current
+  }
+
+  /// A constraint: not the harder movement all the way.
+  var ban: Override {
+    Override(
+      .ban(step: StepID(rawValue: "own-1")), by: Clinician(name: "A. Example", role: "physiotherapist"),
+      because: OwnWords(rawValue: "not yet"))
+  }
+
+  /// The trial with pain that rose by four points until the next day.
+  func painful(_ trial: TrialRecord) -> TrialRecord { with(trial, nextDay: 7) }
+
+  /// The trial with pain as it was on the next day.
+  func painless(_ trial: TrialRecord) -> TrialRecord { with(trial, nextDay: 3) }
+
+  private func with(_ trial: TrialRecord, nextDay: Int) -> TrialRecord {
+    var trial = trial
+    trial.painBefore = 3
+    trial.painNextDay = nextDay
+    return trial
+  }
+
+  /// Expected fear of the harder movement a little way.
+  func expected(_ version: PlanVersion?) -> Int { state(version)?.expected ?? 0 }
+
+  /// The width of its range.
+  func reach(_ version: PlanVersion?) -> Int { state(version).map { $0.high - $0.low } ?? 0 }
+
+  private func state(_ version: PlanVersion?) -> StepState? {
+    version?.states.first { $0.step.rawValue == "own-1.extremity-25" }
+  }
+
+  /// Whether a reason of that kind is among those of a version.
+  func has(_ version: PlanVersion?, _ matches: (Fact) -> Bool) -> Bool {
+    version?.decisions.contains { matches($0.fact) } ?? false
+  }
+
   /// The repetitions at home of the harder movement a little way, after these baseline trials of it.
   func practice(tolerated: [Int]) -> Int? {
     var request = request(fears: [30, 80])

@@ -66,6 +66,29 @@ public struct Rule: Sendable {
     case .overshoot: .overshoot
     case .noSkipping: .noSkipping
     case .roadLast: .roadLast
+    case .easierAfterRefusal: .easierAfterRefusal
+    case .rest: .rest
+    case .overrides: .overrides
+    case .peakCorrects: .peakCorrects
+    case .carryOver: .carryOver
+    case .learningSignal: .learningSignal
+    case .protectedLearning: .protectedLearning
+    case .fearedOutcome: .fearedOutcome
+    case .nothingInvented: .nothingInvented
+    case .outlier: .outlier
+    case .returnOfFear: .returnOfFear
+    case .drift: .drift
+    case .rangesFit: .rangesFit
+    case .stop: .stop
+    case .stepBack: .stepBack
+    case .split: .split
+    case .mastery: .mastery
+    case .repeatTarget: .repeatTarget
+    case .painAlone: .painAlone
+    case .retrieval: .retrieval
+    case .practiceGrows: .practiceGrows
+    case .practiceStays: .practiceStays
+    case .longGap: .longGap
     case .review: .review
     case .nextTarget: .nextTarget
     case .variation: .variation

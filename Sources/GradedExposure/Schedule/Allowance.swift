@@ -1,15 +1,11 @@
-/// Whether a step may be offered now (SAFE-1 to SAFE-3), and the first rule that holds it back where not.
+/// Whether a step may be offered now (SAFE-1 to SAFE-5), and the first rule that holds it back where not.
 struct Allowance {
   let settings: TreatmentProtocol
   /// The willingness bound, 0...100.
   let tolerance: Int
 
-  /// The first rule that a step fails, as a fact; nil where it may be offered.
-  ///
-  /// - Parameters:
-  ///   - baseline: The step's fear in the starting hierarchy.
-  ///   - completed: The highest completed baseline on its ladder, or the ladder's lowest before any.
-  func refusal(of step: Int, in belief: Belief, baseline: Double, completed: Double) -> Fact? {
+  /// What the patient agreed to meet (SAFE-1, SAFE-2), as a fact where the step fails it.
+  func refusal(of step: Int, in belief: Belief) -> Fact? {
     let chance = belief.chance(step, above: Double(tolerance))
     let over = belief.chance(step, above: Double(tolerance) + settings[.overshoot])
     if chance > settings[.toleranceChance] {
@@ -21,13 +17,28 @@ struct Allowance {
         chance: percent(over), bound: tolerance + settings[whole: .overshoot],
         allowed: percent(settings[.overshootChance]))
     }
-    // In whole points, as the plan shows them, so that anybody can check it.
-    let jump = min(settings[whole: .jumpMost], SafetyLimits.widestJump)
-    if shown(baseline) > shown(completed) + jump {
-      return .heldByJump(
-        baseline: shown(baseline), highestCompleted: shown(completed), jumpMost: jump)
-    }
     return nil
+  }
+
+  /// What earlier visits ask for (SAFE-4, SAFE-5, DEC-SPLIT), as a fact where the step fails it.
+  func refusal(of step: Int, in belief: Belief, after standing: Standing) -> Fact? {
+    let expected = belief.mean[step]
+    if let rest = standing.resting[step], expected > rest - settings[.parkedFall] {
+      return .heldByRest(
+        expected: shown(expected), until: shown(rest - settings[.parkedFall]),
+        refusals: settings[whole: .parkedAfter])
+    }
+    if let least = standing.refused.map({ belief.mean[$0] }).min(), expected > least - settings[.easierBy] {
+      return .heldByRefusal(expected: shown(expected), most: shown(least - settings[.easierBy]))
+    }
+    return standing.split[step].map { .heldBySplit(since: $0) }
+  }
+
+  /// The widest jump (SAFE-3), in whole points, as the plan shows them, so that anybody can check it.
+  func jump(of baseline: Double, completed: Double) -> Fact? {
+    let jump = min(settings[whole: .jumpMost], SafetyLimits.widestJump)
+    guard shown(baseline) > shown(completed) + jump else { return nil }
+    return .heldByJump(baseline: shown(baseline), highestCompleted: shown(completed), jumpMost: jump)
   }
 
   /// Rounded up: a chance that is held back never reads as the one that is allowed.

@@ -3,14 +3,16 @@
 struct HomePractice {
   let settings: TreatmentProtocol
   let dose: PracticeDose
+  let course: PracticeCourse
   let availability: Availability
   let calendar: SessionCalendar
   /// Items that bring a strain, or of which nobody said where they happen, what is carried or what strain they
   /// bring: they too need an agreement.
   let agreed: Set<ItemID>
 
-  /// The weeks up to `end`, and the reasons for their dose; a movement joins in the week after its completion.
-  func weeks(_ completed: [(step: Step, on: CivilDay)], until end: CivilDay) -> (
+  /// The weeks up to `end`, no day of them before `start`, and the reasons for their dose; a movement joins in the week
+  /// after its completion.
+  func weeks(_ completed: [(step: Step, on: CivilDay)], from start: CivilDay?, until end: CivilDay) -> (
     weeks: [HomeWeek], reasons: [Decision]
   ) {
     let suited = completed.filter { entry in
@@ -25,13 +27,12 @@ struct HomePractice {
     let cap = availability.homeMinutes ?? settings[whole: .homeMinutes]
     var weeks: [HomeWeek] = []
     var mostLeftOut = 0
-    for monday in stride(from: first.monday.number + 7, through: end.number, by: 7).map(
-      CivilDay.init(number:))
-    {
+    let firstMonday = max(first.monday.number + 7, start?.monday.number ?? first.monday.number)
+    for monday in stride(from: firstMonday, through: end.number, by: 7).map(CivilDay.init(number:)) {
       // The most recently completed come first: they are what a week of practice is for.
       let known = suited.filter { $0.on < monday }.reversed()
       let movements = fitting(known.map(\.step), seconds: cap * 60)
-      let days = calendar.homeDays(inWeekOf: monday, count: daysAWeek)
+      let days = calendar.homeDays(inWeekOf: monday, count: daysAWeek).filter { $0 >= start ?? $0 }
       mostLeftOut = max(mostLeftOut, known.count - movements.count)
       if !days.isEmpty, !movements.isEmpty { weeks.append(HomeWeek(days: days, movements: movements)) }
     }
@@ -39,13 +40,16 @@ struct HomePractice {
       daysAWeek: daysAWeek, minutes: cap, movements: suited.count, leftOut: mostLeftOut)
     let practised = Set(weeks.flatMap { $0.movements.map(\.step) })
     let steps = suited.map(\.step).filter { practised.contains($0.id) }
-    return (weeks, [Decision(fact)] + steps.flatMap(dose.reasons))
+    return (
+      weeks,
+      [Decision(fact)] + steps.flatMap { dose.reasons($0) + course.reasons($0, from: dose.practice($0)) }
+    )
   }
 
   private func fitting(_ steps: [Step], seconds: Int) -> [HomeWeek.Practice] {
     var left = seconds
     return steps.compactMap { step in
-      let practice = dose.practice(step)
+      let practice = course.practice(step, from: dose.practice(step))
       let secondsPerMove = settings[whole: .secondsPerMove]
       let cost = practice.sets * practice.repetitions * (practice.holdSeconds + secondsPerMove)
       guard cost <= left else { return nil }

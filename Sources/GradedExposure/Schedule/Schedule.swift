@@ -62,7 +62,12 @@ public struct Session: Hashable, Sendable, Codable {
 public struct PlannedExposure: Hashable, Sendable, Codable {
   /// Why the step is in the session.
   public enum Role: String, CaseIterable, Hashable, Sendable, Codable {
-    case target, variation
+    /// A step that was completed before, to start with.
+    case retrieval
+    /// The step that is expected to take most off the goals.
+    case target
+    /// A second, different one.
+    case variation
   }
 
   /// The step.
@@ -79,6 +84,8 @@ public struct PlannedExposure: Hashable, Sendable, Codable {
   public var expectedLow: Int
   /// Upper end of that range.
   public var expectedHigh: Int
+  /// The peak of the time before, 0...100: what "the same as last time" expects; nil for the first.
+  public var lastPeak: Int?
 }
 
 /// A week of home practice: completed movements only, projected, and so always provisional.

@@ -1,7 +1,7 @@
 /// Chooses the steps of an exposure session (SEL-1, SEL-2): among those allowed, the target that is expected
 /// to take most points off the goals, and a variation.
 struct SessionPicker {
-  /// Every step that may ever be offered, by id.
+  /// Every step that may ever be offered, and those that were recorded, by id.
   let steps: [StepID]
   let allowance: Allowance
   /// Fear in the starting hierarchy, by position in `steps`, which is that in the belief.
@@ -10,6 +10,8 @@ struct SessionPicker {
   let ladders: [[Int]]
   /// Whether a step takes place on a road, by position.
   let onRoad: [Bool]
+  /// What makes each step hard, by position.
+  private let demands: [Demands?]
   /// Minutes of one trial, by position.
   let trialMinutes: [Int]
   /// Minutes that a session leaves for trials.
@@ -19,14 +21,18 @@ struct SessionPicker {
 
   private var settings: TreatmentProtocol { allowance.settings }
 
-  /// The picker over the ladders of a hierarchy.
-  init(_ hierarchy: Hierarchy, map: FearMap, allowance: Allowance, sessionMinutes: Int) {
+  /// The picker over the ladders of a hierarchy; `recorded` are steps that were met, on a ladder or not.
+  init(
+    _ hierarchy: Hierarchy, map: FearMap, allowance: Allowance, sessionMinutes: Int,
+    recorded: Set<StepID> = []
+  ) {
     let rungs = hierarchy.ladders.map { $0.rungs.map(\.step) }
-    let steps = Set(rungs.flatMap(\.self)).sorted()
+    let steps = Set(rungs.flatMap(\.self)).union(recorded.filter { map.index(of: $0) != nil }).sorted()
     let position = Dictionary(uniqueKeysWithValues: steps.enumerated().map { ($1, $0) })
     self.steps = steps
     self.allowance = allowance
     baseline = steps.map { step in map.index(of: step).map { map.baseline[$0] } ?? 100 }
+    demands = steps.map { hierarchy.step($0)?.demands }
     onRoad = steps.map { hierarchy.step($0)?.demands.context.isOnRoad ?? false }
     let settings = allowance.settings
     trialMinutes = steps.map { id in
@@ -47,35 +53,38 @@ struct SessionPicker {
     /// The baseline from which the next jump is measured.
     let bound: Double
     /// Likeness to the target, for a variation.
-    let likeness: Double
+    var likeness = 1.0
     /// Worth as a share of the best, for a variation.
-    let ofBest: Double
+    var ofBest = 1.0
+    /// Why it is in the session, where that is neither its worth nor its likeness.
+    var facts: [Fact] = []
   }
 
   /// What is offered, and the steps that would have been worth more with the rule that held each back.
-  func pick(in belief: Belief, completed: Set<Int>) -> (picks: [Pick], held: [(step: Int, fact: Fact)]) {
+  func pick(in belief: Belief, _ standing: Standing) -> (picks: [Pick], held: [(step: Int, fact: Fact)]) {
     var allowed: [Int] = []
     var held: [(step: Int, fact: Fact)] = []
-    for step in belief.steps.indices {
-      guard let bound = bound(for: step, completed: completed) else { continue }
-      if let fact = allowance.refusal(of: step, in: belief, baseline: baseline[step], completed: bound)
-        ?? roadRefusal(of: step, completed: completed)
-        ?? (trialMinutes[step] > room ? .heldByMinutes(needed: trialMinutes[step], room: max(0, room)) : nil)
-      {
+    for step in belief.steps.indices where bound(for: step, completed: standing.completed) != nil {
+      if let fact = refusal(of: step, in: belief, standing) {
         held.append((step, fact))
-      } else {
+      } else if !standing.mastered.contains(step) {
         allowed.append(step)
       }
     }
-    guard let target = best(of: allowed, in: belief) else { return ([], held) }
+    guard let (target, facts) = target(of: allowed, in: belief, standing) else {
+      return ([], held.filter { !standing.mastered.contains($0.step) })
+    }
     let targetWorth = worth(of: target, in: belief)
-    held = held.filter { worth(of: $0.step, in: belief) > targetWorth }
-    var picks = [
+    held = held.filter {
+      !standing.mastered.contains($0.step) && worth(of: $0.step, in: belief) > targetWorth
+    }
+    var picks = retrieval(standing, besides: target).map { [$0] } ?? []
+    picks.append(
       Pick(
-        step: target, role: .target, worth: targetWorth, bound: bound(for: target, completed: completed) ?? 0,
-        likeness: 1, ofBest: 1)
-    ]
-    if let variation = variation(to: target, of: allowed, in: belief.afterExpected(target)) {
+        step: target, role: .target, worth: targetWorth,
+        bound: bound(for: target, completed: standing.completed) ?? 0, facts: facts))
+    let others = allowed.filter { $0 != target && $0 != standing.retrieval?.step }
+    if let variation = variation(to: target, of: others, in: belief.afterExpected(target)) {
       picks.append(variation)
     }
     return (picks, held)
@@ -90,12 +99,91 @@ struct SessionPicker {
     }.max()
   }
 
+  /// Steps on a ladder that are not mastered.
+  func openSteps(_ standing: Standing) -> Int {
+    steps.indices.count { ladders.joined().contains($0) && !standing.mastered.contains($0) }
+  }
+
+  /// The first rule that holds a step back, and nil for one that may be offered. A step that the therapist pinned is
+  /// held back by none that only weighs fear (SAFE-6).
+  func refusal(of step: Int, in belief: Belief, _ standing: Standing) -> Fact? {
+    guard let bound = bound(for: step, completed: standing.completed) else { return nil }
+    let isPinned = standing.constraints?.pins.contains { $0.step == steps[step] } ?? false
+    let byFear =
+      isPinned
+      ? nil
+      : allowance.refusal(of: step, in: belief) ?? allowance.refusal(of: step, in: belief, after: standing)
+    return byFear ?? allowance.jump(of: baseline[step], completed: bound)
+      ?? roadRefusal(of: step, completed: standing.completed)
+      ?? (trialMinutes[step] > room ? .heldByMinutes(needed: trialMinutes[step], room: max(0, room)) : nil)
+      ?? overrideRefusal(of: step, standing)
+  }
+
+  private func overrideRefusal(of step: Int, _ standing: Standing) -> Fact? {
+    guard let constraints = standing.constraints, let day = standing.day, let demands = demands[step] else {
+      return nil
+    }
+    let entry = constraints.refusal(of: steps[step], demands: demands, on: day) { other in
+      steps.firstIndex(of: other).map(standing.completed.contains) ?? false
+    }
+    return entry.map { .heldByOverride(entry: $0) }
+  }
+
   /// The rung to complete first, where a step on a road comes before any rung off the road (ROAD-1).
   private func roadRefusal(of step: Int, completed: Set<Int>) -> Fact? {
     guard onRoad[step] else { return nil }
     let offRoad = ladders.filter { $0.contains(step) }.flatMap { $0.filter { !onRoad[$0] } }
     guard let last = offRoad.last, completed.isDisjoint(with: offRoad) else { return nil }
     return .heldByRoad(first: steps[last])
+  }
+
+  /// The target: what the therapist pinned, else the step that was to be met again unless another is worth clearly
+  /// more or it has been the target too often in a row (DEC-REP), else the one worth most.
+  private func target(of allowed: [Int], in belief: Belief, _ standing: Standing) -> (Int, [Fact])? {
+    for pin in standing.constraints?.pins ?? [] {
+      guard let step = steps.firstIndex(of: pin.step), allowed.contains(step) else { continue }
+      let tolerance = allowance.tolerance
+      let chance = Int((belief.chance(step, above: Double(tolerance)) * 100).rounded())
+      return (
+        step, [.targetPinned(step: pin.step, entry: pin.id, chance: chance, tolerance: tolerance)]
+      )
+    }
+    guard let kept = standing.kept, allowed.contains(kept.step) else {
+      return (best(of: allowed, in: belief) ?? fallback(allowed, in: belief, standing)).map { ($0, []) }
+    }
+    let most = settings[whole: .repeatsMost]
+    let others = allowed.filter { $0 != kept.step }
+    guard let other = best(of: others, in: belief) else { return (kept.step, []) }
+    if kept.times >= most {
+      return (other, [.targetLeft(step: steps[kept.step], times: kept.times, timesMost: most)])
+    }
+    let (mine, its) = (worth(of: kept.step, in: belief), worth(of: other, in: belief))
+    guard its > mine else { return (kept.step, []) }
+    guard micro(its) < micro(mine * settings[.keepRatio]) else { return (other, []) }
+    let share = Int((its / mine * 100).rounded())
+    return (
+      kept.step,
+      [
+        .targetKept(
+          step: steps[kept.step], times: kept.times, timesMost: most, other: steps[other], otherWorth: share,
+          ratio: Int((settings[.keepRatio] * 100).rounded()))
+      ]
+    )
+  }
+
+  /// Where nothing takes anything off the goals and some step is not mastered yet, the most feared of these: mastery
+  /// comes from practice, not from a low expectation.
+  private func fallback(_ allowed: [Int], in belief: Belief, _ standing: Standing) -> Int? {
+    guard standing.hasBegun, goals.contains(where: { !standing.mastered.contains($0) }) else { return nil }
+    return allowed.max { (belief.mean[$0], belief.steps[$1]) < (belief.mean[$1], belief.steps[$0]) }
+  }
+
+  /// The step to start with, where one is due and may be met.
+  func retrieval(_ standing: Standing, besides target: Int?) -> Pick? {
+    guard let (step, fact) = standing.retrieval, step != target, trialMinutes[step] <= room,
+      overrideRefusal(of: step, standing) == nil, bound(for: step, completed: standing.completed) != nil
+    else { return nil }
+    return Pick(step: step, role: .retrieval, worth: 0, bound: 0, facts: [fact])
   }
 
   /// Expected points off the goals, a lagging goal counting more.
@@ -116,8 +204,7 @@ struct SessionPicker {
     return worths.max { ($0.worth, belief.steps[$1.step]) < ($1.worth, belief.steps[$0.step]) }?.step
   }
 
-  private func variation(to target: Int, of allowed: [Int], in after: Belief) -> Pick? {
-    let others = allowed.filter { $0 != target }
+  private func variation(to target: Int, of others: [Int], in after: Belief) -> Pick? {
     guard let first = best(of: others, in: after) else { return nil }
     let bestWorth = worth(of: first, in: after)
     let near = others.filter {

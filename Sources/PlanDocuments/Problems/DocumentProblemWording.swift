@@ -14,7 +14,7 @@ extension DocumentProblem {
     case .notWellFormed(let complaint): "this is not well-formed XML: \(complaint)"
     case .unknownKind(let name):
       (name.isEmpty ? "this is none of our documents" : "\(quoted(name)) is none of our documents")
-        + ": assessment, catalogue, protocol or plan, in the namespace \(Element.namespace)."
+        + ": assessment, session, catalogue, protocol or plan, in the namespace \(Element.namespace)."
     case .wrongKind(let found, let expected):
       "this is a document of kind \(found); one of kind \(expected) is needed here."
     case .againstSchema(let complaint): complaint.sentence
@@ -23,9 +23,12 @@ extension DocumentProblem {
     case .forbiddenCharacter(let code):
       "the text holds a character that XML cannot (code \(code)). Delete it where it was written."
     case .unreadable(let reason): reason + "."
-    case .unlikeReplay(let part):
-      "the \(part) is not what follows from the document's own contents. Something was changed by hand; plan again "
+    case .unlikeReplay(let part, let version):
+      (part == "version" ? "version \(version)" : "the \(part) of version \(version)")
+        + " is not what follows from the document's own contents. Something was changed by hand; plan again "
         + "from the assessment, or use an unchanged copy."
+    case .unlikeDigest(let entry):
+      "the entry \(quoted(entry)) is not what was entered. Something was changed by hand; use an unchanged copy."
     case .newerEngine(let revision, let own):
       "revision \(revision) of the engine made this plan, and this program has revision \(own). It cannot tell "
         + "whether something was changed; use the newer neckplan."

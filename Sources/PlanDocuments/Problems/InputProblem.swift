@@ -23,6 +23,8 @@ public struct InputProblem: Error, Hashable, Comparable, Sendable {
     case document(DocumentProblem)
     /// What a catalogue says of its items.
     case catalogue(CatalogueProblem)
+    /// What an entry says against the plan that it is to join.
+    case entry(EntryProblem)
     /// What is said, whatever the format.
     case request(RequestProblem)
   }

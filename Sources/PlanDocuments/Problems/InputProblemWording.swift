@@ -8,7 +8,7 @@ extension InputProblem {
     case .ratings, .survey:
       place += line.map { ["row \($0)"] } ?? []
       place += field.map { ["column \($0)"] } ?? []
-    case .document, .catalogue, .request:
+    case .document, .catalogue, .entry, .request:
       place += line.map { ["line \($0)"] } ?? []
       place += field.map { [$0] } ?? []
     }
@@ -18,6 +18,7 @@ extension InputProblem {
       case .survey(let problem): problem.sentence
       case .document(let problem): problem.sentence
       case .catalogue(let problem): problem.sentence
+      case .entry(let problem): problem.sentence
       case .request(let problem): problem.sentence
       }
     return place.isEmpty ? words : place.joined(separator: ", ") + ": " + words

@@ -14,6 +14,11 @@ extension ReleaseBlocker {
       "\(questions.count.counting("screening question has", "screening questions have")) no answer, and "
         + "that is not a no."
     case .heldForReview: "The clinician has to choose what comes first."
+    case .stopSigns(let signs): FactWording.stopped(signs)
+    case .signsNotAsked(let on):
+      "At the visit of \(on.dateInWords) nobody asked the symptom questions, and that is not a no."
+    case .overrideConflict(let entries):
+      "\(entries.count.counting("override is", "overrides are")) in conflict with what no override lifts."
     case .ageUnknown: "Nobody said how old the patient is; under 18 nothing is planned."
     case .willingnessAssumed(let points):
       "The most fear to meet (\(points)) is assumed, not agreed with the patient."
@@ -28,6 +33,9 @@ extension ReleaseBlocker {
     case .needsClearance: "needs clearance"
     case .notScreened: "the screen has open questions"
     case .heldForReview: "held for review"
+    case .stopSigns: "stopped: a new sign"
+    case .signsNotAsked: "the symptom questions were not asked"
+    case .overrideConflict: "an override is in conflict"
     case .ageUnknown: "age is not known"
     case .willingnessAssumed: "willingness is assumed"
     case .notSigned: "not signed"
@@ -41,6 +49,9 @@ extension ReleaseBlocker {
     case .needsClearance: "one check is still to come"
     case .notScreened: "some health questions are open"
     case .heldForReview: "the first step is still open"
+    case .stopSigns: "your plan is stopped for now"
+    case .signsNotAsked: "some health questions are open"
+    case .overrideConflict: "one thing is still to decide"
     case .ageUnknown: "your age is not known"
     case .willingnessAssumed: "one thing is still to agree"
     case .notSigned: "not signed yet"

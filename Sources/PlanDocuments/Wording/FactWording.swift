@@ -70,6 +70,73 @@ struct FactWording {
     case .followUp(let months): followUp(months)
     case .homePractice(let days, let minutes, let movements, let leftOut):
       homePractice(days, minutes, movements, leftOut)
+    default: courseSentence(fact) ?? nextSentence(fact) ?? ""
+    }
+  }
+
+  private func courseSentence(_ fact: Fact) -> String? {
+    switch fact {
+    case .peakCompared(let on, let peak, let expected, let low, let high, let last):
+      compared(on, peak, expected, low, high, last)
+    case .noData(let on, let because): noData(on, because)
+    case .masteredByExpectancy(let harm, let most, let days): masteredByExpectancy(harm, most, days)
+    case .masteredByFear(let peak, let peakMost, let after, let afterMost):
+      masteredByFear(peak, peakMost, after, afterMost)
+    case .repeatHarm(let harm, let most, let days, let needed): repeatHarm(harm, most, days, needed)
+    case .repeatFear(let peak, let peakMost, let after, let afterMost):
+      repeatFear(peak, peakMost, after, afterMost)
+    case .repeatUnfinished: repeatUnfinished
+    case .repeatFearedOutcome: repeatFearedOutcome
+    case .repeatProtected: repeatProtected
+    case .repeatNotSaid(let outcome, let protection): repeatNotSaid(outcome, protection)
+    case .repeatNoNumbers: repeatNoNumbers
+    case .stepBack(let because, let peak, let easierBy): stepBack(because, peak, easierBy)
+    case .fearAboveAgreed(let peak, let tolerance): aboveAgreed(peak, tolerance)
+    case .painRose(let rise): painRose(rise)
+    case .withoutChange(let sessions, let change, let least): withoutChange(sessions, change, least)
+    case .recordWithoutStep(let step): withoutStep(step)
+    case .rangesWidened(let inside, let of, let from, let to): rangesWidened(inside, of, from, to)
+    case .carryOverLearned(let similar, let similarAtFirst, let all, let allAtFirst):
+      carryOver(similar, similarAtFirst, all, allAtFirst)
+    case .signsStop(let signs): signsStop(signs)
+    case .signsNotAsked(let on): signsNotAsked(on)
+    case .stepBacksInARow(let visits): stepBacks(visits)
+    case .visitMissed(let on, let because): visitMissed(on, because)
+    case .visitUnrecorded(let on): visitUnrecorded(on)
+    case .adverseEvent(let on): adverseEvent(on)
+    case .exposuresUsed(let most): exposuresUsed(most)
+    case .goalsMastered(let goals): goalsMastered(goals)
+    default: nil
+    }
+  }
+
+  private func nextSentence(_ fact: Fact) -> String? {
+    switch fact {
+    case .heldByRefusal(let expected, let most): heldByRefusal(expected, most)
+    case .heldByRest(let expected, let until, let refusals): heldByRest(expected, until, refusals)
+    case .heldBySplit(let since): heldBySplit(since)
+    case .heldByOverride(let entry): heldByOverride(entry)
+    case .restartAfterGap(let step, let days, let most): restart(step, days, most)
+    case .ratingsDue(let days, let most): ratingsDue(days, most)
+    case .retrievalDue(let step, let days, let interval): retrievalDue(step, days, interval)
+    case .targetKept(let step, let times, let most, let other, let worth, let ratio):
+      targetKept(step, times, most, other, worth, ratio)
+    case .targetLeft(let step, let times, let most): targetLeft(step, times, most)
+    case .targetPinned(let step, let entry, let chance, let tolerance):
+      targetPinned(step, entry, chance, tolerance)
+    case .trialsByOverride(let step, let trials, let entry): trialsByOverride(step, trials, entry)
+    case .trialsAfterPain(let step, let trials, let planned, let rise):
+      trialsAfterPain(step, trials, planned, rise)
+    case .practiceGrows(let unit, let from, let to): practiceGrows(unit, from, to)
+    case .practiceStays(let value, let because): practiceStays(value, because)
+    case .practiceShrinks(let from, let to, let flares): practiceShrinks(from, to, flares)
+    case .overrideHonoured(let entry): "Followed: \(names.override(entry))."
+    case .overrideWaits(let entry): "Waiting for its time: \(names.override(entry))."
+    case .overrideFulfilled(let entry): "Fulfilled, for the step is mastered: \(names.override(entry))."
+    case .overrideExpired(let entry, let until): "Expired on \(until.dateInWords): \(names.override(entry))."
+    case .overrideEnded(let entry): "Ended: \(names.override(entry))."
+    case .overrideConflict(let entry, let because): conflict(entry, because)
+    default: nil
     }
   }
 }

@@ -12,12 +12,21 @@ struct PlanNames {
 
   private var forms: [StepID: Form] = [:]
   private var steps: [StepID: Step] = [:]
+  /// The entries of the plan's log.
+  let events: [EventID: Event]
   /// The numbers of the plan's protocol.
   let settings: TreatmentProtocol
 
   init(_ plan: Plan) {
     settings = plan.settings
-    for item in plan.catalogue.items + plan.assessment.ownItems {
+    events = Dictionary(plan.events.map { ($0.id, $0) }) { first, _ in first }
+    let added = plan.events.compactMap { event -> Item? in
+      guard case .override(let override) = event.content, case .ownStep(let item) = override.kind else {
+        return nil
+      }
+      return item
+    }
+    for item in plan.catalogue.items + plan.assessment.ownItems + added {
       forms[StepID(item: item.id, change: nil)] = Form(
         title: item.title, how: item.how, demands: item.demands, item: item)
       for variant in item.variants {

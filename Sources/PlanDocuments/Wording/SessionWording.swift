@@ -21,6 +21,7 @@ extension PlanVersion.Outcome {
     case .planned: "planned"
     case .heldForReview: "held for review"
     case .refused: "refused"
+    case .stopped: "stopped"
     }
   }
 }

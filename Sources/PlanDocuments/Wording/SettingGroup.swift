@@ -19,7 +19,9 @@ struct SettingGroup: Sendable {
   private static let starts: [(first: SettingKey, title: String)] = [
     (.askScaleAtMost, "What a rating says"), (.priorBase, "Fear map: before any rating"),
     (.mirrorSimilarity, "Fear map: what is alike"), (.selectionThreshold, "Hierarchy"),
-    (.willingnessAssumed, "Safety"), (.carryOverSimilar, "Next session"), (.trials, "Dose"),
+    (.willingnessAssumed, "Safety"), (.carryOverSimilar, "Next session"), (.outlier, "Learning"),
+    (.masteryHarm, "Verdicts"), (.retrievalDays, "Gaps and retrieval"), (.doseRise, "How practice grows"),
+    (.rangePeaks, "Whether the ranges fit"), (.trials, "Dose"),
     (.sessionMinutes, "Schedule"), (.freshTrauma, "Screen"),
   ]
 }

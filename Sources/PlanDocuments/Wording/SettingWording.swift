@@ -12,6 +12,8 @@ extension TreatmentProtocol.Setting {
     case "count": return number
     case "SD points": return number + " points SD"
     case "share of the scale": return number + " of the scale"
+    case "ratio": return number + " times as much"
+    case "pain points": return number + " of 10"
     default:
       let singular = unit.hasSuffix("s") ? String(unit.dropLast()) : unit
       return number + " " + (value == 1 ? singular : unit)
@@ -21,7 +23,7 @@ extension TreatmentProtocol.Setting {
 
 extension SettingKey {
   /// What the number is, in words.
-  var inWords: String { ratingWords ?? ladderWords ?? courseWords }
+  var inWords: String { ratingWords ?? ladderWords ?? learningWords ?? courseWords }
 
   private var ratingWords: String? {
     switch self {
@@ -65,6 +67,40 @@ extension SettingKey {
     case .overshoot: "far above the willingness is over"
     case .overshootChance: "most chance of passing that"
     case .jumpMost: "widest jump"
+    default: nil
+    }
+  }
+
+  private var learningWords: String? {
+    switch self {
+    case .easierBy: "after a refusal, easier by"
+    case .parkedAfter: "refusals in a row until a step rests"
+    case .parkedFall: "fall of expected fear that ends the rest"
+    case .outlier: "most SD that one peak may pull"
+    case .carryOverSimilarSD: "how far patients differ in it"
+    case .carryOverAllSD: "how far patients differ in that"
+    case .expectancyWeight: "weight of the fall of expected harm"
+    case .protectedLearning: "learning that counts with a safety behaviour"
+    case .returnPerWeek: "points won that leak back in a week"
+    case .driftPerWeek: "what is known grows less sure in a week by"
+    case .masteryHarm: "expected harm of a mastered step at most"
+    case .masteryDays: "days that mastery needs"
+    case .masteryPeak: "peak of a mastered step at most"
+    case .masteryAfter: "fear at its end at most"
+    case .masteryShare: "or this share of its baseline"
+    case .splitSessions: "sessions without change until a review"
+    case .splitChange: "a change is at least"
+    case .keepRatio: "another target is worth at least"
+    case .repeatsMost: "same target in a row at most"
+    case .retrievalDays: "a mastered step is met again after"
+    case .restartDays: "a gap to start gently after"
+    case .reratingDays: "a gap to rate again after"
+    case .doseRise: "home practice grows by"
+    case .doseFall: "and shrinks by"
+    case .painRise: "most rise of pain by the next day"
+    case .rangePeaks: "peaks that the check looks at"
+    case .rangeShare: "ranges widen when fewer are inside than"
+    case .rangeWiden: "and widen by"
     default: nil
     }
   }

@@ -6,6 +6,7 @@ public enum Document: Hashable, Sendable {
   case catalogue(Catalogue)
   case settings(TreatmentProtocol)
   case plan(Plan)
+  case session(SessionDocument)
 
   /// Its kind.
   public var kind: DocumentKind {
@@ -14,6 +15,7 @@ public enum Document: Hashable, Sendable {
     case .catalogue: .catalogue
     case .settings: .settings
     case .plan: .plan
+    case .session: .session
     }
   }
 
@@ -70,6 +72,7 @@ public enum Document: Hashable, Sendable {
       case .catalogue: return .catalogue(try ElementDecoder.value(Catalogue.self, from: root))
       case .settings: return .settings(try ElementDecoder.value(TreatmentProtocol.self, from: root))
       case .plan: return .plan(try ElementDecoder.value(Plan.self, from: root))
+      case .session: return .session(try ElementDecoder.value(SessionDocument.self, from: root))
       }
     } catch let failure as ElementDecoder.Failure {
       throw InputProblems([
@@ -121,6 +124,7 @@ public enum Document: Hashable, Sendable {
     case .catalogue(let value): try ElementEncoder.element(value, named: kind.rawValue)
     case .settings(let value): try ElementEncoder.element(value, named: kind.rawValue)
     case .plan(let value): try ElementEncoder.element(value, named: kind.rawValue)
+    case .session(let value): try ElementEncoder.element(value, named: kind.rawValue)
     }
   }
 }

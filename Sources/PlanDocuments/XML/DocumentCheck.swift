@@ -26,8 +26,10 @@ extension Document {
         assessment: assessment, settings: try StandardDocuments.settings(),
         catalogue: known, today: assessment.assessedOn)
       return RequestCheck(request).problems.map { lines.place($0, in: file) }.sorted()
+    // What a session says is checked against the plan that it joins.
+    case .session: return []
     case .plan(let plan):
-      if let revision = plan.current?.engineRevision, revision > EngineRevision.current {
+      if let revision = plan.versions.map(\.engineRevision).max(), revision > EngineRevision.current {
         return [
           InputProblem(
             file: file, .document(.newerEngine(revision: revision, own: EngineRevision.current)))
@@ -35,10 +37,13 @@ extension Document {
       }
       let masked = try plan.settings.falseStandard(in: file)
       let changed = try plan.catalogue.itemsUnlike(StandardDocuments.catalogue())
+      var forged: [Event] = []
+      for event in plan.events where try event.idOfContent() != event.id { forged.append(event) }
       do {
-        return try (plan.unlikeReplay() ?? []).map {
-          InputProblem(file: file, .document(.unlikeReplay(part: $0.rawValue)))
-        }
+        return try forged.map { InputProblem(file: file, .document(.unlikeDigest(entry: $0.id.rawValue))) }
+          + plan.unlikeReplay().map {
+            InputProblem(file: file, .document(.unlikeReplay(part: $0.part.rawValue, version: $0.number)))
+          }
           + masked
           + changed.map {
             InputProblem(

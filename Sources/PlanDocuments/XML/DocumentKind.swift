@@ -1,6 +1,6 @@
 /// The kinds of document; each root element has its schema.
 public enum DocumentKind: String, CaseIterable, Hashable, Sendable {
-  case assessment, catalogue
+  case assessment, catalogue, session
   case settings = "protocol"
   case plan
 

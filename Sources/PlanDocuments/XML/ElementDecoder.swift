@@ -55,13 +55,15 @@ enum ElementDecoder {
     }
 
     func contains(_ key: Key) -> Bool {
-      element[key.stringValue] != nil || element.children.contains { $0.name == key.stringValue }
+      key.stringValue == ElementEncoder.unnamed || element[key.stringValue] != nil
+        || element.children.contains { $0.name == key.stringValue }
     }
 
     func decodeNil(forKey key: Key) -> Bool { !contains(key) }
 
     func decode<T: Decodable>(_ type: T.Type, forKey key: Key) throws -> T {
-      let place = Place(parent: element, key: key.stringValue)
+      let isUnnamed = key.stringValue == ElementEncoder.unnamed
+      let place = Place(parent: element, key: isUnnamed ? nil : key.stringValue)
       if type == OwnWords.self, let child = element.children.first(where: { $0.name == key.stringValue }),
         let words = OwnWords(rawValue: child.text) as? T
       {

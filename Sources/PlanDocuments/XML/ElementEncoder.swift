@@ -16,6 +16,9 @@ enum ElementEncoder {
   /// The name of one entry of a list.
   static func singular(_ name: String) -> String { name.hasSuffix("s") ? String(name.dropLast()) : name }
 
+  /// The key that the compiler gives to a case's fact without a name; such a fact is the element of its case.
+  static let unnamed = "_0"
+
   /// An element while it is built.
   private final class Node {
     let name: String
@@ -76,7 +79,9 @@ enum ElementEncoder {
     func encodeNil(forKey key: Key) {}
 
     func encode<T: Encodable>(_ value: T, forKey key: Key) throws {
-      if T.self == OwnWords.self, let words = value as? OwnWords {
+      if key.stringValue == ElementEncoder.unnamed {
+        try value.encode(to: Place(parent: node, key: nil))
+      } else if T.self == OwnWords.self, let words = value as? OwnWords {
         node.child(key.stringValue).text = words.rawValue
       } else {
         try value.encode(to: Place(parent: node, key: key.stringValue))

@@ -1,0 +1,46 @@
+/// What a step has gone through so far.
+struct StepCourse {
+  /// The occasions with something to learn from, oldest first.
+  private(set) var exposures: [Exposure] = []
+  /// The day from which it counts for the jump bound.
+  private(set) var completedOn: CivilDay?
+  /// The latest day on which it was met to its end.
+  private(set) var lastCompleted: CivilDay?
+  private(set) var masteredOn: CivilDay?
+  /// Successful retrievals since it was mastered.
+  private(set) var retrievals = 0
+  /// Refusals in a row.
+  private(set) var refusals = 0
+  /// Expected fear when it came to rest (SAFE-5).
+  var parkedAt: Double?
+  /// The day on which something smaller was asked for (DEC-SPLIT).
+  var splitOn: CivilDay?
+  /// Whether the feared outcome was reviewed already, in this run without change.
+  var isReviewed = false
+  /// The latest verdict with its reasons.
+  var verdict: (verdict: Verdict, facts: [Fact])?
+
+  var lastPeak: Int? { exposures.last { $0.peak != nil }?.peak }
+
+  /// Takes in an exposure that is not "no data"; `interval` is the days until a retrieval is due.
+  mutating func append(_ exposure: Exposure, interval: Int) {
+    exposures.append(exposure)
+    if exposure.isCompleted {
+      if masteredOn != nil, let last = lastCompleted, exposure.on - last >= interval { retrievals += 1 }
+      lastCompleted = exposure.on
+      refusals = 0
+      if exposure.raisesLevel, completedOn == nil { completedOn = exposure.on }
+    } else if exposure.wasRefused {
+      refusals += 1
+      // What is refused again is not mastered any more.
+      masteredOn = nil
+    }
+  }
+
+  mutating func master(on day: CivilDay) { masteredOn = masteredOn ?? day }
+
+  /// Days until a retrieval of a mastered step is due (SEL-3): they double with every success.
+  func interval(_ settings: TreatmentProtocol) -> Int {
+    settings[whole: .retrievalDays] << min(retrievals, 6)
+  }
+}

@@ -1,0 +1,44 @@
+/// Entries that cannot be added to a plan's log, with everything that is wrong with them.
+public struct InvalidEntry: Error, Hashable, Sendable {
+  /// The problems, in the order of the entries.
+  public var problems: [EntryProblem]
+}
+
+/// One thing that is wrong with an entry, with the value.
+public enum EntryProblem: Hashable, Sendable {
+  case enteredAlready(EventID)
+  case onInFuture(CivilDay, today: CivilDay)
+  case enteredOutOfOrder(CivilDay, today: CivilDay)
+  case beforeAssessment(CivilDay, assessedOn: CivilDay)
+  case unnamed
+  case empty
+  case unknownStep(StepID)
+  case outOfScale(StepID, field: String, value: Int, highest: Int)
+  case peakBelow(StepID, peak: Int, field: String, value: Int)
+  case saidOfNotDone(StepID, field: String)
+  case reasonMissing(StepID)
+  case missedWithTrials
+  case signsWithoutAsking
+  case visitTwice(CivilDay, EventID)
+  case visitNumber(Int)
+  case homeAfter(CivilDay, on: CivilDay)
+  case homeTwice(StepID, CivilDay)
+  case unknownItem(ItemID)
+  case ratingWithoutFear(ItemID)
+  case willingness(Int)
+  case answerInFuture(ScreenQuestion, CivilDay)
+  case answerNeedsClinician(ScreenQuestion)
+  case nothingCleared
+  case clearanceOver(until: CivilDay, on: CivilDay)
+  case findingMissing
+  case overrideOver(until: CivilDay, on: CivilDay)
+  case capWithoutOrder(Demand, level: String)
+  case orderOfOne(StepID)
+  case countOutOfBounds(field: String, value: Int, lowest: Int, highest: Int)
+  case ownStepTaken(ItemID)
+  case ownStepProblem(RequestProblem)
+  case noSuchEntry(EventID)
+  case noOverride(EventID)
+  case noLonger(EventID)
+  case noWeekdays
+}
