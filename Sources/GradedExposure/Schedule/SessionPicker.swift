@@ -8,8 +8,8 @@ struct SessionPicker {
   let baseline: [Double]
   /// Rungs of each ladder, by position in the belief, lowest first.
   let ladders: [[Int]]
-  /// Whether a step takes place on a road, by position.
-  let onRoad: [Bool]
+  /// Where each step takes place, by position.
+  private let contexts: [Context?]
   /// What makes each step hard, by position.
   private let demands: [Demands?]
   /// Minutes of one trial, by position.
@@ -33,7 +33,7 @@ struct SessionPicker {
     self.allowance = allowance
     baseline = steps.map { step in map.index(of: step).map { map.baseline[$0] } ?? 100 }
     demands = steps.map { hierarchy.step($0)?.demands }
-    onRoad = steps.map { hierarchy.step($0)?.demands.context.isOnRoad ?? false }
+    contexts = steps.map { hierarchy.step($0)?.demands.context }
     let settings = allowance.settings
     trialMinutes = steps.map { id in
       let step = hierarchy.step(id)
@@ -129,12 +129,17 @@ struct SessionPicker {
     return entry.map { .heldByOverride(entry: $0) }
   }
 
-  /// The rung to complete first, where a step on a road comes before any rung off the road (ROAD-1).
+  /// The rung to complete first (ROAD-1): off the road before any road, a quiet road before traffic, each where the
+  /// step's ladders have one.
   private func roadRefusal(of step: Int, completed: Set<Int>) -> Fact? {
-    guard onRoad[step] else { return nil }
-    let offRoad = ladders.filter { $0.contains(step) }.flatMap { $0.filter { !onRoad[$0] } }
-    guard let last = offRoad.last, completed.isDisjoint(with: offRoad) else { return nil }
-    return .heldByRoad(first: steps[last])
+    guard contexts[step]?.isOnRoad ?? false else { return nil }
+    let rungs = ladders.filter { $0.contains(step) }.joined()
+    let offRoad = rungs.filter { !(contexts[$0]?.isOnRoad ?? false) }
+    let quiet = contexts[step] == .traffic ? rungs.filter { contexts[$0] == .quietRoad } : []
+    for easier in [offRoad, quiet] {
+      if let last = easier.last, completed.isDisjoint(with: easier) { return .heldByRoad(first: steps[last]) }
+    }
+    return nil
   }
 
   /// The target: what the therapist pinned, else the step that was to be met again unless another is worth clearly

@@ -12,11 +12,24 @@ public struct Handout {
   static func sheet(_ kind: HandoutKind, of plan: Plan) -> Sheet? {
     guard let version = plan.current else { return nil }
     return Sheet(
-      patient: plan.assessment.patient, name: kind == .patient ? "My plan" : "Graded exposure plan",
+      patient: plan.assessment.patient,
+      name: kind == .patient ? "My plan" : kind == .card ? "Decision card" : "Graded exposure plan",
       foot: "version \(version.number), made \(version.madeOn.dateInWords)",
       notice: DraftNotice(version, for: kind),
-      blocks: kind == .patient
-        ? PatientSheet(plan: plan, version: version).blocks
-        : ClinicianSheet(plan: plan, version: version).blocks)
+      blocks: blocks(kind, plan, version))
+  }
+
+  private static func blocks(_ kind: HandoutKind, _ plan: Plan, _ version: PlanVersion) -> [Block] {
+    switch kind {
+    case .patient: PatientSheet(plan: plan, version: version).blocks
+    case .clinician: ClinicianSheet(plan: plan, version: version).blocks
+    case .card:
+      DecisionCard(plan).map {
+        CardSheet(card: $0, names: PlanNames(plan), letters: SheetLetters(version)).blocks
+      } ?? [
+        .title("Decision card"),
+        .paragraph("The next visit has no tasks, so there is nothing to decide by a card."),
+      ]
+    }
   }
 }

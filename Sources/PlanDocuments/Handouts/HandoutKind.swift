@@ -4,4 +4,6 @@ public enum HandoutKind: String, CaseIterable, Hashable, Sendable {
   case patient
   /// The clinician: numbers, reasons and what is still to decide.
   case clinician
+  /// The clinician at the next visit: what the plan will do in each case.
+  case card
 }

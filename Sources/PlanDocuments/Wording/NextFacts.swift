@@ -83,7 +83,7 @@ extension FactWording {
       case .noStep: "the step is on no ladder of this plan"
       case .limit: "a limit that is in force forbids the step, and no override lifts a limit"
       case .jump: "the step lies too far above the highest completed one, and no override lifts that"
-      case .road: "a step off the road comes first"
+      case .road: "a step off the road, or on a quiet road, comes first"
       case .minutes: "the visit has no room for it"
       case .override: "another override says otherwise"
       case .tooMuch: "that is more than any protocol gives"

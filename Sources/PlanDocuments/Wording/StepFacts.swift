@@ -97,8 +97,11 @@ extension FactWording {
   }
 
   func heldByRoad(_ first: StepID) -> String {
-    "Not yet: it takes place on a road. A step of its ladder off the road comes first, at the highest "
-      + "\(names.quoted(first))."
+    names.step(first)?.demands.context == .quietRoad
+      ? "Not yet: it takes place in traffic. A step of its ladder on a quiet road comes first, at the highest "
+        + "\(names.quoted(first))."
+      : "Not yet: it takes place on a road. A step of its ladder off the road comes first, at the highest "
+        + "\(names.quoted(first))."
   }
 
   /// What expected peak would pass this rule, where the step's range tells how sure the map is.
