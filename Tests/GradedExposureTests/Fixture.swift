@@ -18,6 +18,7 @@ enum Fixture {
       assessedOn: today, availability: Availability(start: today + 7, weekdays: [.mon, .thu]))
     assessment.ageYears = 40
     assessment.traumaOn = LastTrauma.none
+    assessment.consent = .given
     assessment.willingness = willing
     assessment.ratings = fears.map { Rating(item: ItemID(rawValue: $0.0), fear: $0.1) }
     assessment.goals = goals.enumerated().map { .init(item: ItemID(rawValue: $1), priority: $0 + 1) }
@@ -44,7 +45,7 @@ enum Fixture {
 
   /// The fear map that planning starts from.
   static func map(_ request: PlanRequest) -> FearMap {
-    let screening = Screening(request.assessment, freshDays: request.settings[whole: .freshTrauma])
+    let screening = Screening(request.assessment, on: request.today, settings: request.settings)
     return FearMap(
       candidates: Candidate.all(
         request.assessment, catalogue: request.catalogue, gates: screening.gates),

@@ -15,6 +15,7 @@ struct RandomAssessment {
   mutating func make(rating count: Int) -> Assessment {
     var assessment = Assessment(assessedOn: Fixture.today + -random.integer(0...20), availability: days())
     assessment.scaleDeclared = .hundred
+    assessment.traumaOn = LastTrauma.none
     assessment.willingness = random.happens(85) ? random.integer(30...100) : nil
     assessment.unorderedDemands = random.happens(15) ? random.some(Demand.ordered, 1...2) : []
     if random.happens(30) {
@@ -92,11 +93,11 @@ struct RandomAssessment {
   /// Most questions answered; sometimes a sign that waits for a clinician and limits steps.
   private mutating func answers() -> [ScreenAnswer] {
     var answers: [ScreenAnswer] = []
-    for question in ScreenQuestion.allCases where random.happens(90) {
-      let present = question.consequence == .needsClearance && random.happens(8)
+    for finding in ScreenFinding.allCases where random.happens(95) {
+      let present = ScreenTests.gates[finding] != nil && random.happens(8)
       answers.append(
-        ScreenAnswer(
-          question: question, present: present, by: random.happens(80) ? .clinician : .patient,
+        ScreenAnswers.answer(
+          finding, present: present, by: random.happens(80) ? .clinician : .patient,
           on: Fixture.today + -random.integer(0...20)))
     }
     return answers

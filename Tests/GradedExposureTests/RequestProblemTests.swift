@@ -16,7 +16,7 @@ import Testing
   }
 
   private static func answer(on day: CivilDay) -> ScreenAnswer {
-    ScreenAnswer(question: .fiveDs, present: false, by: .clinician, on: day)
+    ScreenAnswer(finding: .speech, present: false, by: .clinician, on: day)
   }
 
   static let rows: [Row] = [
@@ -100,8 +100,34 @@ import Testing
     (.traumaAfterAssessment(today + 1), { $0.assessment.traumaOn = LastTrauma(on: today + 1) }),
     (.educatedOutOfOrder(today + -1), { $0.assessment.educatedOn = today + -1 }),
     (.educatedOutOfOrder(today + 1), { $0.assessment.educatedOn = today + 1 }),
-    (.answerInFuture(.fiveDs, today + 1), { $0.assessment.screenAnswers = [answer(on: today + 1)] }),
-    (.answeredTwice(.fiveDs), { $0.assessment.screenAnswers = [answer(on: today), answer(on: today)] }),
+    (.answerInFuture(.speech, today + 1), { $0.assessment.screenAnswers = [answer(on: today + 1)] }),
+    (.answeredTwice(.speech), { $0.assessment.screenAnswers = [answer(on: today), answer(on: today)] }),
+    (
+      .answerValue(.pressureUpper, value: 179),
+      {
+        $0.assessment.screenAnswers = [
+          ScreenAnswer(finding: .pressureUpper, present: true, by: .clinician, on: today, value: 179)
+        ]
+      }
+    ),
+    (
+      .answerDay(.operation, today + 1),
+      {
+        $0.assessment.screenAnswers = [
+          ScreenAnswer(finding: .operation, present: true, by: .patient, on: today, day: today + 1)
+        ]
+      }
+    ),
+    (
+      .authorTooLong(.hoffmann, most: 80),
+      {
+        $0.assessment.screenAnswers = [
+          ScreenAnswer(
+            finding: .hoffmann, present: false, by: .clinician, author: String(repeating: "a", count: 81),
+            on: today)
+        ]
+      }
+    ),
     (.notOrdered(.hold), { $0.assessment.unorderedDemands = [.hold, .speed] }),
     (
       .outOfRange(field: "sessions a week", value: 8, lowest: 1, highest: 7),
@@ -162,7 +188,7 @@ import Testing
   }
 
   @Test func everyKindOfProblemIsInTheTable() {
-    #expect(Set(Self.rows.map { Self.kind($0.problem) }).count == 32)
+    #expect(Set(Self.rows.map { Self.kind($0.problem) }).count == 35)
   }
 
   private static func plain() throws -> PlanRequest {
@@ -197,6 +223,9 @@ import Testing
     case .educatedOutOfOrder: 23
     case .answerInFuture: 24
     case .answeredTwice: 25
+    case .answerValue: 101
+    case .answerDay: 102
+    case .authorTooLong: 103
     case .notOrdered: 26
     case .outOfRange: 27
     case .noSessionDay: 28

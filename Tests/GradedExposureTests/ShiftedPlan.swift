@@ -21,7 +21,10 @@ extension PlanRequest {
     request.assessment.educatedOn?.shift(days)
     request.assessment.availability.start.shift(days)
     request.assessment.availability.daysOff = assessment.availability.daysOff.map { $0 + days }
-    for index in assessment.screenAnswers.indices { request.assessment.screenAnswers[index].on.shift(days) }
+    for index in assessment.screenAnswers.indices {
+      request.assessment.screenAnswers[index].on.shift(days)
+      request.assessment.screenAnswers[index].day?.shift(days)
+    }
     return request
   }
 }

@@ -6,7 +6,8 @@ import Testing
 @Test func blockers() {
   let sentences = [
     ReleaseBlocker.redFlag(questions: [.fiveDs]), .needsClearance(questions: [.dizziness, .malignancy]),
-    .notScreened(questions: [.myelopathy]), .heldForReview, .ageUnknown,
+    .notScreened(questions: [.myelopathy]), .heldForReview, .consentDeclined, .acuteInjury,
+    .consentOpen, .redFlag(questions: [.crisis, .fiveDs]), .ageUnknown,
     .willingnessAssumed(points: 40), .notSigned,
   ].map { $0.inWords + " | " + $0.short + " | " + $0.shortForPatient }
   #expect(

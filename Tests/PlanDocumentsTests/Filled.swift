@@ -65,8 +65,10 @@ enum Filled {
       .map { Rating(item: ItemID(rawValue: $0), unrated: $1) }
     known(&assessment)
     assessment.screenAnswers = [
-      ScreenAnswer(question: .myelopathy, present: false, by: .clinician, on: day + -2),
-      ScreenAnswer(question: .malignancy, present: true, by: .patient, on: day + -1),
+      ScreenAnswer(
+        finding: .pressureUpper, present: true, by: .clinician, author: "Dr. <M> & \"J\"", on: day + -2,
+        value: 181),
+      ScreenAnswer(finding: .operation, present: true, by: .patient, on: day + -1, day: day + -900),
     ]
     assessment.note = OwnWords(rawValue: "Eine Notiz.")
     return assessment
@@ -127,7 +129,8 @@ enum Filled {
     let shown = hierarchy?.steps.first?.id ?? step
     let blockers: [ReleaseBlocker] = [
       .redFlag(questions: [.fiveDs, .crisis]), .needsClearance(questions: [.dizziness]),
-      .notScreened(questions: [.myelopathy, .malignancy]), .heldForReview, .ageUnknown,
+      .notScreened(questions: [.myelopathy, .malignancy]), .heldForReview, .consentDeclined,
+      .acuteInjury, .consentOpen, .ageUnknown,
       .stopSigns(signs: [.collapse, .crisis]), .signsNotAsked(on: day),
       .overrideConflict(entries: FilledLog.events().prefix(2).map(\.id)), .willingnessAssumed(points: 40),
       .notSigned,

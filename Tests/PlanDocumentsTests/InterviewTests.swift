@@ -13,9 +13,10 @@ import Testing
       answers: answers)
   }
 
-  /// Seventeen questions apply without a fresh injury.
-  static let person = ["P-017", "44", "2026-11-23", "2025-01-02", ""]
-  static let screen = ["n", "", "n", "n", "n", ""] + Array(repeating: "n", count: 11)
+  static let person = ["P-017", "44", "2026-11-23", "2025-01-02", "y", ""]
+  /// Without a fresh injury eighteen screens go to the patient and seven parts to a clinician.
+  static let screen =
+    ["n", ""] + Array(repeating: "n", count: 16) + ["n", "n", "n", "n", "128", "82", "n"]
   private static let items = [
     "0-10", "turn-left", "7", "8,5", "", "It locks", "6", "", "Look up half way", "n/a",
     "play the tuba", "o", "4", "both", "", "n", "y", "", "n", "9", "", "", "", "I lean on the chair", "",
@@ -49,10 +50,16 @@ import Testing
     expected.scaleDeclared = .ten
     expected.willingness = 60
     expected.availability.sessionsPerWeek = 1
-    let asked = ScreenQuestion.allCases.filter { ![.spineRuleHighRisk, .spineRuleRotation].contains($0) }
-    expected.screenAnswers = zip(asked, Self.screen).filter { $1 == "n" }.map { question, _ in
+    expected.consent = .given
+    let conditional: [ScreenFinding] = [.surgeonAgrees, .dizzinessAssessed, .psychologist]
+    let asked = ScreenFinding.allCases.filter {
+      !$0.question.isAboutFreshTrauma && ![.threeNs, .afterSurgery].contains($0.question)
+        && !conditional.contains($0)
+    }
+    expected.screenAnswers = (asked.filter { !$0.needsClinician } + asked.filter(\.needsClinician)).map {
       ScreenAnswer(
-        question: question, present: false, by: question.needsClinician ? .clinician : .patient, on: on)
+        finding: $0, present: false, by: $0.needsClinician ? .clinician : .patient, on: on,
+        value: $0 == .pressureUpper ? 128 : $0 == .pressureLower ? 82 : nil)
     }
     var left = Rating(item: ItemID(rawValue: "turn-left"), fear: 70, harm: 85)
     (left.givenScale, left.fearGiven, left.harmGiven) = (.ten, "7", "8,5")
@@ -97,10 +104,10 @@ import Testing
   }
 
   @Test func noAnswerRecordsNothing() throws {
-    let screen = Array(repeating: "", count: ScreenQuestion.allCases.count)
+    let screen = Array(repeating: "", count: 29)
     let rating = ["0-100", "turn-left", "70", "", "", "", "", ""]
     let assessment = try finished(
-      ["", "", "", "", ""] + screen + rating + ["", "", "2026-12-01", "mon", "", "", ""])
+      ["", "", "", "", "", ""] + screen + rating + ["", "", "2026-12-01", "mon", "", "", ""])
     var expected = Assessment(
       assessedOn: Self.today, availability: Availability(start: Self.today + 7, weekdays: [.mon]))
     expected.scaleDeclared = .hundred
@@ -147,8 +154,8 @@ import Testing
   }
 
   @Test func whereNobodySaidWhetherThereWasAnInjuryItsQuestionsAreAsked() throws {
-    for (trauma, first) in [("", "S01 "), ("none", "S07 ")] {
-      guard case .asking(let question) = try Self.interview(["", "", "", trauma, ""]).state else {
+    for (trauma, first) in [("", "S01 "), ("none", "S10 ")] {
+      guard case .asking(let question) = try Self.interview(["", "", "", trauma, "", ""]).state else {
         Issue.record("nothing is asked")
         return
       }
@@ -157,15 +164,19 @@ import Testing
   }
 
   @Test func aRedFlagIsSaidWithTheNextQuestionAndHasToBeSeen() throws {
-    let before = ["", "", "", "none", "", "", "", "y"]
-    let alarm = "A RED FLAG IS PRESENT (S10 new five Ds): refer first. No plan will be made."
+    let before = ["", "", "", "none", "", "", "2 3"]
+    let alarm =
+      "A RED FLAG IS PRESENT (S10 new five Ds): refer first. Emergency services now. No plan will be made."
     #expect(try question(before).part == alarm + " The screen goes on.")
-    let seen = try question(before + Array(repeating: "", count: 14))
+    let seen = try question(before + Array(repeating: "", count: 24))
     #expect(seen.part == alarm)
     #expect(seen.text == "Go on all the same, so that it is on record?")
-    #expect(try question(before + Array(repeating: "", count: 14) + ["y"]).part == "The ratings")
-    let crisis = try question(["", "", "", "none", ""] + Array(repeating: "", count: 16) + ["y"])
-    #expect(crisis.part == "THE CRISIS PATHWAY, TODAY (S31-crisis crisis). No plan will be made.")
+    #expect(try question(before + Array(repeating: "", count: 24) + ["y"]).part == "The ratings")
+    let crisis = try question(["", "", "", "none", "", ""] + Array(repeating: "", count: 16) + ["y"])
+    #expect(
+      crisis.part
+        == "THE CRISIS PATHWAY, TODAY (S31-crisis crisis). The crisis pathway, today; do not leave the patient alone "
+        + "with it. No plan will be made. The screen goes on.")
   }
 
   @Test func aDocumentIsAskedForWhatItLeavesOpen() throws {
@@ -176,9 +187,9 @@ import Testing
     document.goals = [.init(item: ItemID(rawValue: "turn-left"), priority: 1)]
     document.scaleDeclared = .hundred
     document.screenAnswers = [
-      ScreenAnswer(question: .fiveDs, present: false, by: .patient, on: Self.today + -1)
+      ScreenAnswer(finding: .newDizziness, present: false, by: .patient, on: Self.today + -1)
     ]
-    let answers = ["44", "none", ""] + Array(repeating: "n", count: 16) + ["To park", "60", ""]
+    let answers = ["44", "none", "y", ""] + Self.screen + ["To park", "60", ""]
     let interview = Interview(
       catalogue: try StandardDocuments.catalogue(), settings: try StandardDocuments.settings(),
       today: Self.today, start: .document(document), answers: answers)
@@ -191,7 +202,8 @@ import Testing
     document.traumaOn = LastTrauma.none
     document.goals[0].words = OwnWords(rawValue: "To park")
     document.willingness = 60
-    #expect(assessment.screenAnswers.count == 17)
+    document.consent = .given
+    #expect(assessment.screenAnswers.count == 60)
     document.screenAnswers = assessment.screenAnswers
     #expect(assessment == document)
   }

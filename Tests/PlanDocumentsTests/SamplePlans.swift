@@ -6,8 +6,9 @@ enum SamplePlans {
   static let today = CivilDay(year: 2026, month: 11, day: 24) ?? CivilDay(number: 0)
 
   /// Every screening question answered no by a clinician on the day.
-  static let screened = ScreenQuestion.allCases.map {
-    ScreenAnswer(question: $0, present: false, by: .clinician, on: today)
+  static let screened = ScreenFinding.allCases.map {
+    ScreenAnswer(
+      finding: $0, present: false, by: .clinician, on: today, value: $0.presentFrom.map { $0 - 50 })
   }
 
   static func assessment(willing: Int? = 56) -> Assessment {
@@ -15,6 +16,7 @@ enum SamplePlans {
       assessedOn: today, availability: Availability(start: today + 1, weekdays: [.mon, .thu]))
     assessment.patient = PatientID(rawValue: "P-017")
     assessment.ageYears = 47
+    assessment.consent = .given
     assessment.willingness = willing
     assessment.screenAnswers = screened
     return assessment
@@ -65,7 +67,7 @@ enum SamplePlans {
   static func refused() throws -> Plan {
     var planned = try planned().assessment
     planned.screenAnswers = [
-      ScreenAnswer(question: .fiveDs, present: true, by: .patient, on: today)
+      ScreenAnswer(finding: .speech, present: true, by: .patient, on: today)
     ]
     return try plan(planned)
   }
@@ -74,9 +76,9 @@ enum SamplePlans {
   static func flat() throws -> Plan {
     var assessment = assessment(willing: 74)
     assessment.ratings = [rating("turn-left", 66), rating("turn-right", 68), rating("look-up", 65)]
-    assessment.screenAnswers = screened.filter { $0.question != .dizziness }
+    assessment.screenAnswers = screened.filter { $0.finding != .oldDizziness }
     assessment.screenAnswers.append(
-      ScreenAnswer(question: .dizziness, present: true, by: .clinician, on: today))
+      ScreenAnswer(finding: .oldDizziness, present: true, by: .clinician, on: today))
     return try plan(assessment)
   }
 

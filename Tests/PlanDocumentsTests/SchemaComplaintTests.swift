@@ -243,7 +243,7 @@ import Testing
           + "safetyBehaviour. Move it, or correct its name.",
         "a.xml, line 4, attribute present of screenAnswer: \"yes\" cannot stand here. Write true or false.",
         "a.xml, line 4, attribute question of screenAnswer: \"S99\" cannot stand here. Write "
-          + "\(ScreenQuestion.allCases.map(\.rawValue).dropLast().joined(separator: ", ")) or S31-crisis.",
+          + "\(ScreenFinding.allCases.map(\.rawValue).dropLast().joined(separator: ", ")) or S-drive-licence.",
       ])
   }
 

@@ -90,11 +90,9 @@ struct EntryCheck {
 
   private static func screen(_ answers: [ScreenAnswer], on day: CivilDay) -> [EntryProblem] {
     (answers.isEmpty ? [.empty] : [])
-      + answers.flatMap { answer -> [EntryProblem] in
-        (answer.on > day ? [.answerInFuture(answer.question, answer.on)] : [])
-          + (answer.question.needsClinician && answer.by == .patient && !answer.present
-            ? [.answerNeedsClinician(answer.question)] : [])
-      }
+      + RequestCheck.screen(answers, today: day).map { .answerProblem($0) }
+      + answers.filter { $0.finding.needsClinician && $0.by == .patient && !$0.present }
+      .map { .answerNeedsClinician($0.finding) }
   }
 
   private static func clearance(_ clearance: Clearance, on day: CivilDay) -> [EntryProblem] {

@@ -16,9 +16,15 @@ public enum Fact: Hashable, Sendable, Codable {
   case willingnessAgreed(points: Int)
   case willingnessAssumed(points: Int)
   case notIndicated(highest: Int, threshold: Int)
-  case refused(by: [ScreenQuestion])
-  case needsClearance(for: [ScreenQuestion], gates: [Gate])
+  case refused(by: [ScreenQuestion], urgency: StopSign.Urgency?)
+  case needsClearance(for: [ScreenQuestion])
+  case limited(gate: Gate, by: [ScreenQuestion])
   case unanswered(questions: [ScreenQuestion])
+  case answerStale(question: ScreenQuestion, since: CivilDay)
+  case informs(findings: [ScreenFinding])
+  case clearanceExpired(questions: [ScreenQuestion], until: CivilDay)
+  case notSuitable(because: NotSuitable)
+  case acuteInjury(on: CivilDay, days: Int)
   case noTarget(threshold: Int)
   case nothingToGain(mildFear: Int)
   case nothingAllowed(steps: Int)
@@ -118,7 +124,9 @@ public enum Fact: Hashable, Sendable, Codable {
     case .gapOpen: .openGap
     case .overdoing, .notIndicated: .eligibility
     case .targetIsGoal, .targetIsRatedHigh, .waits: .targets
-    case .refused, .needsClearance, .unanswered, .targetLimited: .screenAndGates
+    case .refused, .needsClearance, .limited, .unanswered, .answerStale, .informs, .clearanceExpired,
+      .notSuitable, .acuteInjury, .targetLimited:
+      .screenAndGates
     case .willingnessAgreed, .willingnessAssumed, .heldByTolerance: .tolerance
     case .heldByOvershoot: .overshoot
     case .heldByJump: .noSkipping

@@ -26,8 +26,8 @@ public enum EntryProblem: Hashable, Sendable {
   case unknownItem(ItemID)
   case ratingWithoutFear(ItemID)
   case willingness(Int)
-  case answerInFuture(ScreenQuestion, CivilDay)
-  case answerNeedsClinician(ScreenQuestion)
+  case answerProblem(RequestProblem)
+  case answerNeedsClinician(ScreenFinding)
   case nothingCleared
   case clearanceOver(until: CivilDay, on: CivilDay)
   case findingMissing

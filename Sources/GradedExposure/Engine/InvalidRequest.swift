@@ -32,8 +32,11 @@ public enum RequestProblem: Hashable, Sendable {
   case assessedInFuture(CivilDay, today: CivilDay)
   case traumaAfterAssessment(CivilDay)
   case educatedOutOfOrder(CivilDay)
-  case answerInFuture(ScreenQuestion, CivilDay)
-  case answeredTwice(ScreenQuestion)
+  case answerInFuture(ScreenFinding, CivilDay)
+  case answeredTwice(ScreenFinding)
+  case answerValue(ScreenFinding, value: Int?)
+  case answerDay(ScreenFinding, CivilDay)
+  case authorTooLong(ScreenFinding, most: Int)
   case notOrdered(Demand)
   case outOfRange(field: String, value: Int, lowest: Int, highest: Int)
   case noSessionDay
@@ -73,10 +76,12 @@ extension RequestProblem {
     }
   }
 
-  /// The screening question that the problem is about.
-  public var question: ScreenQuestion? {
+  /// The criterion of a screen that the problem is about.
+  public var finding: ScreenFinding? {
     switch self {
-    case .answerInFuture(let question, _), .answeredTwice(let question): question
+    case .answerInFuture(let finding, _), .answeredTwice(let finding), .answerValue(let finding, _),
+      .answerDay(let finding, _), .authorTooLong(let finding, _):
+      finding
     default: nil
     }
   }

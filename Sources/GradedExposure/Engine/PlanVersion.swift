@@ -33,9 +33,9 @@ public struct PlanVersion: Hashable, Sendable, Codable {
   public enum Outcome: String, CaseIterable, Hashable, Sendable, Codable {
     /// There are sessions.
     case planned
-    /// There is a hierarchy, and the clinician decides what comes first.
+    /// Nothing is scheduled, and the clinician decides what comes first.
     case heldForReview = "held-for-review"
-    /// A red flag is present: no hierarchy, no sessions, no tasks.
+    /// A red flag is present, or the patient does not agree: no hierarchy, no sessions, no tasks.
     case refused
     /// A sign came up during the course: no sessions, no tasks, no home practice.
     case stopped
@@ -61,6 +61,12 @@ public enum ReleaseBlocker: Hashable, Sendable, Codable {
   case signsNotAsked(on: CivilDay)
   /// Overrides that cannot be followed as they stand.
   case overrideConflict(entries: [EventID])
+  /// The patient does not agree.
+  case consentDeclined
+  /// The injury is in its first weeks.
+  case acuteInjury
+  /// Nobody asked whether the patient agrees.
+  case consentOpen
   /// Nobody said how old the patient is, and under 18 nothing is planned.
   case ageUnknown
   case willingnessAssumed(points: Int)

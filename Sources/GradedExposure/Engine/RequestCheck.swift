@@ -87,12 +87,7 @@ public struct RequestCheck {
       }
     }
     problems += assessment.unorderedDemands.filter { !Demand.ordered.contains($0) }.map { .notOrdered($0) }
-    var answered: Set<ScreenQuestion> = []
-    for answer in assessment.screenAnswers {
-      if !answered.insert(answer.question).inserted { problems.append(.answeredTwice(answer.question)) }
-      if answer.on > request.today { problems.append(.answerInFuture(answer.question, answer.on)) }
-    }
-    return problems
+    return problems + screen(request)
   }
 
   private static func calendar(_ request: PlanRequest) -> [RequestProblem] {

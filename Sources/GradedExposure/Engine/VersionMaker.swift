@@ -19,20 +19,27 @@ struct VersionMaker {
   private var tolerance: Int { assessment.willingness ?? settings[whole: .willingnessAssumed] }
 
   func version() -> PlanVersion {
-    let screening = Screening(assessment, freshDays: settings[whole: .freshTrauma])
+    let screening = Screening(
+      assessment, clearances: log.clearances(of: assessment, on: today), on: today, settings: settings)
     let previous = plan.versions.last
     var version = PlanVersion(
       number: (previous?.number ?? 0) + 1, replaces: previous?.number, madeOn: today, effectiveFrom: today,
       engineRevision: EngineRevision.current, status: .draft, outcome: .planned, blockers: [],
       after: plan.events.last?.id, hierarchyOf: nil, hierarchy: nil, states: [], schedule: nil,
-      decisions: screening.decisions)
+      decisions: ScreenDecisions(screening, assessment, settings: settings).decisions)
     let signs = log.openSigns(on: today)
     if !signs.isEmpty { version.decisions.append(Decision(.signsStop(signs: signs))) }
-    guard screening.refusing.isEmpty else {
+    guard screening.refusing.isEmpty, assessment.consent != .declined else {
       version.outcome = .refused
       version.status = .onHold
-      version.blockers = [.redFlag(questions: screening.refusing)]
+      version.blockers = screening.refusing.isEmpty ? [] : [.redFlag(questions: screening.refusing)]
       version.blockers += blockers(screening, signs: signs)
+      return version
+    }
+    guard !screening.notSuitable.contains(.acuteInjury) else {
+      version.outcome = signs.isEmpty ? .heldForReview : .stopped
+      version.status = .onHold
+      version.blockers = [.acuteInjury] + blockers(screening, signs: signs)
       return version
     }
     let map = FearMap(
@@ -75,7 +82,15 @@ struct VersionMaker {
     if !screening.needingClearance.isEmpty {
       blockers.append(.needsClearance(questions: screening.needingClearance))
     }
-    if !screening.isScreened { blockers.append(.notScreened(questions: screening.unanswered)) }
+    if !screening.isScreened {
+      blockers.append(
+        .notScreened(questions: (screening.unanswered + screening.stale.map(\.question)).sorted()))
+    }
+    switch assessment.consent {
+    case nil: blockers.append(.consentOpen)
+    case .declined: blockers.insert(.consentDeclined, at: 0)
+    case .given: break
+    }
     if let day = log.signsNotAsked { blockers.append(.signsNotAsked(on: day)) }
     if assessment.ageYears == nil { blockers.append(.ageUnknown) }
     if assessment.willingness == nil { blockers.append(.willingnessAssumed(points: tolerance)) }
@@ -90,21 +105,8 @@ extension Assessment {
     known.willingness = log.willingness(by: day) ?? willingness
     known.availability = log.availability ?? availability
     known.ownItems += more.filter { item in !ownItems.contains { $0.id == item.id } }
-    let answered = Set(log.screenAnswers.map(\.question))
-    known.screenAnswers = screenAnswers.filter { !answered.contains($0.question) } + log.newestAnswers
+    let answered = Set(log.screenAnswers.map(\.finding))
+    known.screenAnswers = screenAnswers.filter { !answered.contains($0.finding) } + log.newestAnswers
     return known
-  }
-}
-
-extension Screening {
-  /// What the screen decides, as facts about the whole plan.
-  fileprivate var decisions: [Decision] {
-    var facts: [Fact] = []
-    if !refusing.isEmpty { facts.append(.refused(by: refusing)) }
-    if !needingClearance.isEmpty {
-      facts.append(.needsClearance(for: needingClearance, gates: gates))
-    }
-    if !unanswered.isEmpty { facts.append(.unanswered(questions: unanswered)) }
-    return facts.map { Decision($0) }
   }
 }

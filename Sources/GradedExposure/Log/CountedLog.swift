@@ -69,10 +69,30 @@ struct CountedLog {
     }
   }
 
-  /// Of these, the newest on each question; on one day a sign that is there wins.
+  /// Of these, the newest on each criterion; on one day a sign that is there wins.
   var newestAnswers: [ScreenAnswer] {
-    Dictionary(grouping: screenAnswers, by: \.question).sorted { $0.key < $1.key }.compactMap { _, answers in
-      answers.max { ($0.on, $0.present ? 1 : 0) < ($1.on, $1.present ? 1 : 0) }
+    var newest: [ScreenFinding: ScreenAnswer] = [:]
+    for answer in screenAnswers {
+      guard let other = newest[answer.finding],
+        (other.on, other.present ? 1 : 0) > (answer.on, answer.present ? 1 : 0)
+      else {
+        newest[answer.finding] = answer
+        continue
+      }
+    }
+    return ScreenFinding.allCases.compactMap { newest[$0] }
+  }
+
+  /// The clearances made by that day, each for the screens on which nothing new was found since.
+  func clearances(of assessment: Assessment, on day: CivilDay) -> [Clearance] {
+    clearances.filter { $0.on <= day }.map { made, clearance in
+      var holding = clearance
+      holding.questions.removeAll { question in
+        assessment.screenAnswers.contains {
+          $0.present && $0.finding.question == question && $0.on > made
+        }
+      }
+      return holding
     }
   }
 

@@ -10,6 +10,8 @@ public struct Assessment: Hashable, Sendable, Codable {
   public var ageYears: Int?
   /// The sex by which tables of norms are read; nil where it was not said or none applies.
   public var sex: Sex?
+  /// Whether the patient agrees to graded exposure; nil where nobody asked.
+  public var consent: Consent?
   /// The latest crash, fall or blow to the neck, or that there was none; nil where nobody said.
   public var traumaOn: LastTrauma?
   /// The scale of the ratings as the therapist declared it; nil where 0-100 was taken without a word.

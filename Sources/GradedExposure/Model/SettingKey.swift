@@ -105,6 +105,9 @@ public enum SettingKey: String, CaseIterable, Hashable, Sendable, Codable {
   case secondFollowUp = "second-follow-up"
   // Screen
   case freshTrauma = "fresh-trauma"
+  case acuteInjury = "acute-injury"
+  case historyAnswersValid = "history-answers-valid"
+  case testAnswersValid = "test-answers-valid"
 
   /// Unit and bounds of the number; `isWhole` where only whole numbers make sense.
   public var unit: String { shape.unit }
@@ -201,6 +204,9 @@ public enum SettingKey: String, CaseIterable, Hashable, Sendable, Codable {
     case .rangePeaks: ("count", 5...30)
     case .rangeShare: ("share", 0.5...0.8)
     case .rangeWiden: ("ratio", 1.05...2)
+    case .acuteInjury: ("days", 14...90)
+    case .historyAnswersValid: ("days", 7...180)
+    case .testAnswersValid: ("days", 14...365)
     default: ("", 0...0)
     }
   }

@@ -29,7 +29,7 @@ public struct ExamplePatient: Sendable {
   }
 
   func request(
-    fears: [Int], ofOneItem: Bool = false, harm: Int? = nil, willing: Int = 60, flag: ScreenQuestion? = nil,
+    fears: [Int], ofOneItem: Bool = false, harm: Int? = nil, willing: Int = 60, flag: ScreenFinding? = nil,
     reversed: Bool = false, easiest: Bool = false
   ) -> PlanRequest {
     let today = CivilDay(number: 20_000)
@@ -42,7 +42,7 @@ public struct ExamplePatient: Sendable {
     }
     if reversed { assessment.ratings.reverse() }
     assessment.screenAnswers =
-      flag.map { [ScreenAnswer(question: $0, present: true, by: .clinician, on: today)] } ?? []
+      flag.map { [ScreenAnswer(finding: $0, present: true, by: .clinician, on: today)] } ?? []
     return PlanRequest(
       assessment: assessment, settings: settings,
       catalogue: Catalogue(id: "example", version: 1, lang: "en", items: []), today: today)
@@ -50,7 +50,7 @@ public struct ExamplePatient: Sendable {
 
   func problems(fears: [Int]) -> [RequestProblem] { RequestCheck(request(fears: fears)).problems }
 
-  func plan(fears: [Int], willing: Int = 60, flag: ScreenQuestion? = nil) -> PlanVersion? {
+  func plan(fears: [Int], willing: Int = 60, flag: ScreenFinding? = nil) -> PlanVersion? {
     version(request(fears: fears, willing: willing, flag: flag))
   }
 

@@ -10,10 +10,10 @@ extension Rule {
       to a plan is a design choice
       """,
     status: .design,
-    settings: [.freshTrauma],
+    settings: [.freshTrauma, .acuteInjury, .historyAnswersValid, .testAnswersValid],
     examples: [
       Example("A present red flag leaves no hierarchy and no sessions.") { example in
-        example.plan(fears: [80, 60], flag: .fiveDs).map { $0.hierarchy == nil && $0.schedule == nil }
+        example.plan(fears: [80, 60], flag: .doubleVision).map { $0.hierarchy == nil && $0.schedule == nil }
           ?? false
       },
       Example("Unanswered questions keep a plan from being released.") { example in

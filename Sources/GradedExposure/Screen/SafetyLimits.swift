@@ -7,7 +7,7 @@ public enum SafetyLimits {
   public static let farthestPercent = 100
 
   /// The demands on which a limit depends.
-  public static let limitedDemands: [Demand] = [.extremity, .load, .speed, .hold]
+  public static let limitedDemands: [Demand] = [.extremity, .load, .speed, .hold, .position, .context]
 
   /// The gates in `gates` that forbid a movement of these demands and strains.
   ///
@@ -47,7 +47,13 @@ public enum SafetyLimits {
       case .contact: return strained(.contact)
       case .impact: return strained(.impact)
       case .dizziness: return strained(.vestibular)
-      case .fitToDrive, .vascular: return false
+      case .fitToDrive:
+        // On foot nobody is at the wheel; a position that nobody stated may be the driver's.
+        return (unstated.contains(.context) || [.quietRoad, .traffic].contains(demands.context))
+          && (unstated.contains(.position) || ![.standing, .walking].contains(demands.position))
+      case .vascular:
+        return goes(.extension_) && percent > 50
+          && (unstated.contains(.hold) || demands.hold == .seconds30 || demands.hold == .minutes)
       }
     }
   }

@@ -1,4 +1,4 @@
-/// An answer to a screening question, with who said so and when.
+/// An answer to one criterion of a screen, with who said so and when.
 public struct ScreenAnswer: Hashable, Sendable, Codable {
   /// Who answered.
   public enum Source: String, CaseIterable, Hashable, Sendable, Codable {
@@ -8,20 +8,32 @@ public struct ScreenAnswer: Hashable, Sendable, Codable {
     case clinician
   }
 
-  /// The question.
-  public var question: ScreenQuestion
-  /// Whether the sign is there. Unanswered is not no: an unanswered question has no `ScreenAnswer`.
+  /// The criterion.
+  public var finding: ScreenFinding
+  /// Whether it is there. Unanswered is not no: an unanswered criterion has no `ScreenAnswer`.
   public var present: Bool
   /// Who answered.
   public var by: Source
+  /// The clinician who answered, by name or initials; nil where nobody said. Never the patient.
+  public var author: String?
   /// When.
   public var on: CivilDay
+  /// The number that was measured, where one is.
+  public var value: Int?
+  /// The day that belongs to the answer, where one does: of the operation, or of the surgeon's consent.
+  public var day: CivilDay?
 
   /// That answer.
-  public init(question: ScreenQuestion, present: Bool, by: Source, on: CivilDay) {
-    self.question = question
+  public init(
+    finding: ScreenFinding, present: Bool, by: Source, author: String? = nil, on: CivilDay, value: Int? = nil,
+    day: CivilDay? = nil
+  ) {
+    self.finding = finding
     self.present = present
     self.by = by
+    self.author = author
     self.on = on
+    self.value = value
+    self.day = day
   }
 }

@@ -1,83 +1,99 @@
-/// A question of the screen; its id is that of its row in the evidence (`safety_screening`), and the crisis
-/// question, which that row joins with others, has one of its own.
+/// A screen: a question with criteria of its own, by the id of its row in the evidence (`safety_screening`).
 ///
-/// The screen raises suspicion and never clears: a review of 29 guidelines found no agreement on red flags
-/// beyond the C-spine rule (Feller 2024). No answer here ever reads as safe.
+/// The crisis question, which its row joins with others, and the question about driving, which is a row of the table
+/// of gates, have ids of their own. The screen raises suspicion and never clears: a review of 29 guidelines found no
+/// agreement on red flags beyond the C-spine rule (Feller 2024). No answer here ever reads as safe.
 public enum ScreenQuestion: String, CaseIterable, Hashable, Comparable, Sendable, Codable {
   case spineRuleHighRisk = "S01"
+  case spineRuleLowRisk = "S02"
   case spineRuleRotation = "S03"
+  case spineRuleScope = "S04"
+  case nexus = "S05"
+  case nexusAge = "S06"
   case myelopathy = "S07"
   case radiculopathy = "S08"
+  case newerRadiculopathy = "S09"
   case fiveDs = "S10"
   case threeNs = "S11"
+  case lateSigns = "S12"
   case unlikeAnyOther = "S13"
+  case vesselRisk = "S14"
   case bloodPressure = "S15"
   case spineRedFlags = "S16"
+  case fractureFlags = "S17"
   case malignancy = "S18"
   case feverOrInfection = "S19"
+  case framework = "S20"
   case rheumatoidArthritis = "S21"
   case ligamentLaxity = "S22"
+  case otherLaxity = "S23"
   case neckSurgery = "S24"
+  case surgeryRehab = "S25"
+  case afterSurgery = "S26"
   case concussion = "S27"
   case dizziness = "S28"
   case newNeurology = "S29"
+  case painResponse = "S30"
   case traumaCues = "S31"
   case crisis = "S31-crisis"
+  case fitToDrive = "S-drive"
 
-  /// By id.
-  public static func < (left: ScreenQuestion, right: ScreenQuestion) -> Bool {
-    left.rawValue < right.rawValue
-  }
+  /// By id, as in the evidence.
+  public static func < (left: ScreenQuestion, right: ScreenQuestion) -> Bool { left.place < right.place }
 
-  /// What a present sign does to the plan.
-  public enum Consequence: Hashable, Sendable {
+  private var place: Int { ScreenQuestion.allCases.firstIndex(of: self) ?? 0 }
+
+  /// What a screen does to a plan, the gravest last.
+  public enum Consequence: String, CaseIterable, Hashable, Comparable, Sendable, Codable {
+    /// Nothing by itself: the clinician reads it.
+    case inform
+    /// Classes of movement are left out.
+    case limit
+    /// A plan that is not released until a named clinician clears it.
+    case needsClearance = "needs-clearance"
     /// No plan; refer.
     case refuse
-    /// A plan that is not released until a named clinician clears it.
-    case needsClearance
+
+    /// The graver is the greater.
+    public static func < (left: Consequence, right: Consequence) -> Bool {
+      allCases.firstIndex(of: left) ?? 0 < allCases.firstIndex(of: right) ?? 0
+    }
   }
 
-  /// What a present sign does to the plan (classes A and B of the evidence, both our design).
+  /// The gravest thing that its answers can do to a plan (classes A to D of the evidence, all our design).
   public var consequence: Consequence {
     switch self {
-    case .spineRuleHighRisk, .spineRuleRotation, .myelopathy, .fiveDs, .threeNs, .unlikeAnyOther,
-      .spineRedFlags, .feverOrInfection, .neckSurgery, .newNeurology, .crisis:
+    case .spineRuleHighRisk, .spineRuleLowRisk, .spineRuleRotation, .nexus, .myelopathy, .fiveDs, .threeNs,
+      .unlikeAnyOther, .spineRedFlags, .feverOrInfection, .neckSurgery, .afterSurgery, .newNeurology, .crisis:
       .refuse
-    case .radiculopathy, .bloodPressure, .malignancy, .rheumatoidArthritis, .ligamentLaxity, .concussion,
-      .dizziness, .traumaCues:
+    case .spineRuleScope, .nexusAge, .radiculopathy, .newerRadiculopathy, .vesselRisk, .bloodPressure,
+      .fractureFlags,
+      .malignancy, .rheumatoidArthritis, .ligamentLaxity, .otherLaxity, .surgeryRehab, .concussion,
+      .dizziness,
+      .traumaCues:
       .needsClearance
+    case .fitToDrive: .limit
+    case .lateSigns, .framework, .painResponse: .inform
     }
   }
 
-  /// The limits that a present sign sets beside its consequence.
-  public var gates: [Gate] {
-    switch self {
-    case .radiculopathy: [.extensionRange, .rotationRange]
-    case .bloodPressure: [.load]
-    case .rheumatoidArthritis: [.load, .speed, .axialLoad, .contact, .endRange, .impact]
-    case .ligamentLaxity: [.axialLoad, .contact, .endRange, .impact]
-    case .concussion: [.contact, .impact]
-    case .dizziness: [.dizziness, .speed]
-    default: []
-    }
-  }
+  /// Its findings, in the order in which they are asked; empty where it asks nothing of its own.
+  public var findings: [ScreenFinding] { ScreenFinding.allCases.filter { $0.question == self } }
 
-  /// Whether only a clinician's examination answers it.
-  public var needsClinician: Bool {
+  /// Whether it is about a fresh injury, and so about nothing else.
+  public var isAboutFreshTrauma: Bool {
     switch self {
-    case .spineRuleRotation, .myelopathy, .radiculopathy, .bloodPressure: true
+    case .spineRuleHighRisk, .spineRuleLowRisk, .spineRuleRotation, .spineRuleScope, .nexus, .nexusAge: true
     default: false
     }
   }
 
-  /// Whether it applies: the C-spine rule after a fresh trauma (`freshDays` or less before the assessment), and
-  /// where nobody said whether there was one; everything else always.
-  public func applies(to assessment: Assessment, freshDays: Int) -> Bool {
+  /// How soon a referral has to be where the finding that refuses does not say it; nil where there is no hurry.
+  var urgency: StopSign.Urgency? {
     switch self {
-    case .spineRuleHighRisk, .spineRuleRotation:
-      guard let trauma = assessment.traumaOn else { return true }
-      return trauma.day.map { assessment.assessedOn - $0 <= freshDays } ?? false
-    default: return true
+    case .crisis: .crisisSameDay
+    case .neckSurgery: nil
+    default: isAboutFreshTrauma ? .emergencyNow : .sameDay
     }
   }
 }

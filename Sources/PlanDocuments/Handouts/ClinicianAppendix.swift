@@ -8,12 +8,13 @@ struct ClinicianAppendix {
   var blocks: [Block] { questions + rules }
 
   private var questions: [Block] {
-    let open = version.decisions.flatMap { decision -> [ScreenQuestion] in
-      if case .unanswered(let questions) = decision.fact { questions } else { [] }
+    let open = version.blockers.flatMap { blocker -> [ScreenQuestion] in
+      if case .notScreened(let questions) = blocker { questions } else { [] }
     }
     guard !open.isEmpty else { return [] }
     return [
-      .heading("Appendix: the open screening questions"), .paragraph("Yes means that the sign is there."),
+      .heading("Appendix: the open screening questions"),
+      .paragraph("Circle what is there. None is an answer too, and no answer is not none."),
       .blank,
     ]
       + open.flatMap { question in
@@ -22,9 +23,12 @@ struct ClinicianAppendix {
         return [
           Block.together(
             [
-              .item(wording.question + " [\u{A0}]\u{A0}yes [\u{A0}]\u{A0}no", marker: question.rawValue),
+              .item(
+                ScreenWording.asked(question, question.findings) + " [\u{A0}]\u{A0}none",
+                marker: question.rawValue),
               .paragraph(
-                "Answered by " + ScreenWording.answered(by: question) + "." + (applies.map { " " + $0 } ?? "")
+                "Answered by " + ScreenWording.answered(by: question.findings) + "."
+                  + (applies.map { " " + $0 } ?? "")
                   + " Source: " + wording.source + " (" + wording.status.inWords + ").", indent: 4),
             ]), .blank,
         ]

@@ -14,9 +14,10 @@ struct ClinicianScreen {
   }
 
   private var state: String {
-    for decision in version.decisions {
-      if case .unanswered(let questions) = decision.fact {
+    for blocker in version.blockers {
+      if case .notScreened(let questions) = blocker {
         return "Not screened. Open: " + questions.map(\.inWords).phrase() + "."
+          + stale.map { " " + $0 }.joined()
       }
     }
     return "Screened: every question that applies has an answer."
@@ -36,17 +37,31 @@ struct ClinicianScreen {
   }
 
   private var present: String {
-    let found = plan.assessment.screenAnswers.filter(\.present).map(\.question).sorted()
-    return found.isEmpty ? "" : "Present: " + found.map(\.inWords).phrase() + "."
+    let present = Set(
+      plan.assessment.screenAnswers.filter { $0.present && !$0.finding.reassures }.map(\.finding))
+    let found = ScreenFinding.allCases.filter(present.contains)
+    guard !found.isEmpty else { return "" }
+    return "Present: " + found.map { $0.question.rawValue + " " + $0.inWords }.joined(separator: "; ") + "."
+  }
+
+  /// The answers that are too old, each with its day.
+  private var stale: [String] {
+    version.decisions.compactMap { decision in
+      guard case .answerStale = decision.fact else { return nil }
+      return FactWording(names: PlanNames(plan)).sentence(for: decision)
+    }
   }
 
   private var limits: [Block] {
-    var gates: [Gate] = []
-    for decision in version.decisions {
-      if case .needsClearance(_, let found) = decision.fact { gates = found }
+    let gates = version.decisions.compactMap { decision -> (gate: Gate, by: [ScreenQuestion])? in
+      if case .limited(let gate, let by) = decision.fact { (gate, by) } else { nil }
     }
     guard !gates.isEmpty else { return version.hierarchy == nil ? [] : [.paragraph("No limit is in force.")] }
     return [.paragraph("Limits in force:")]
-      + gates.map { .item($0.inWords + "; lifted by " + $0.liftedBy, marker: "-") }
+      + gates.map { limit in
+        .item(
+          limit.gate.inWords + "; set by " + limit.by.map(\.rawValue).phrase() + "; lifted by "
+            + limit.gate.liftedBy, marker: "-")
+      }
   }
 }

@@ -4,13 +4,13 @@ public import GradedExposure
 public struct BlankSheet: Sendable {
   private let items: [Item]
   private let catalogue: Catalogue
-  private let freshDays: Int
+  private let settings: TreatmentProtocol
 
   /// A sheet for these items of the catalogue; the protocol says for how long an injury is fresh.
   public init(items: [Item], of catalogue: Catalogue, settings: TreatmentProtocol) {
     self.items = items
     self.catalogue = catalogue
-    freshDays = settings[whole: .freshTrauma]
+    self.settings = settings
   }
 
   /// The sheet as text: UTF-8, 72 columns, 60 lines a page, pages parted by a form feed.
@@ -108,20 +108,12 @@ public struct BlankSheet: Sendable {
 
   private var clinician: [Block] {
     let lines = [
-      "Age in years:", "Day of the latest crash, fall or blow to the neck, or none:",
+      "Age in years:", "Does the patient agree to graded exposure, now that it was explained?",
+      "Day of the latest crash, fall or blow to the neck, or none:",
       "First day for a session, and weekdays:",
     ]
-    let screen = ScreenQuestion.allCases.flatMap { question -> [Block] in
-      let text = question.wording.question + " [\u{A0}]\u{A0}yes [\u{A0}]\u{A0}no"
-      let applies = ScreenWording.applies(question, freshDays: freshDays).map { " " + $0 } ?? ""
-      let by = "Answered by " + ScreenWording.answered(by: question) + "." + applies
-      return [.together([.item(text, marker: question.rawValue), .paragraph(by, indent: 4)]), .blank]
-    }
-    return [.endOfPage, .title("For the clinician")] + lines.flatMap { [Block.fill($0, more: 0), .blank] } + [
-      .heading("Screen"),
-      .paragraph("Yes means that the sign is there. No answer is not a no. No answer rules anything out."),
-      .blank,
-    ] + screen
+    return [.endOfPage, .title("For the clinician")] + lines.flatMap { [Block.fill($0, more: 0), .blank] }
+      + ScreenSheet(settings: settings).blocks
   }
 
   private static func cells(_ words: String...) -> [Block.Cell] {

@@ -31,7 +31,7 @@ public struct Interview: Sendable {
   ) {
     self.init(
       InterviewScript(
-        catalogue: catalogue, freshDays: settings[whole: .freshTrauma], today: today, start: start), answers)
+        catalogue: catalogue, settings: settings, today: today, start: start), answers)
   }
 
   private init(_ start: InterviewScript, _ answers: [String]) {

@@ -7,16 +7,15 @@ struct InterviewScript: Sendable {
   let lookup: ItemLookup
   let suggestions: ItemSuggestions
   let catalogue: Catalogue
-  /// For how many days the protocol counts an injury as fresh.
-  let freshDays: Int
+  let settings: TreatmentProtocol
   let today: CivilDay
   let start: InterviewStart
 
-  init(catalogue: Catalogue, freshDays: Int, today: CivilDay, start: InterviewStart) {
+  init(catalogue: Catalogue, settings: TreatmentProtocol, today: CivilDay, start: InterviewStart) {
     lookup = ItemLookup(catalogue)
     suggestions = ItemSuggestions(catalogue)
     self.catalogue = catalogue
-    self.freshDays = freshDays
+    self.settings = settings
     self.today = today
     self.start = start
   }
@@ -30,7 +29,7 @@ struct InterviewScript: Sendable {
     case .document(let document): assessment = document
     }
     try person(&assessment)
-    try screen(&assessment)
+    try ScreenScript(settings: settings, day: screenDay(assessment)).ask(&assessment, with: &asker)
     // The bound is asked on the scale of the ratings: on 0-100, a 5 out of 10 would be 5 points.
     var scale = assessment.scaleDeclared ?? .hundred
     if start == .nothing {
@@ -60,6 +59,7 @@ struct InterviewScript: Sendable {
       assessment.assessedOn = day
     }
     if assessment.traumaOn == nil { assessment.traumaOn = try trauma(upTo: assessment.assessedOn) }
+    if assessment.consent == nil { assessment.consent = try consent() }
     if assessment.educatedOn == nil { assessment.educatedOn = try education(from: assessment.assessedOn) }
   }
 
@@ -95,6 +95,16 @@ struct InterviewScript: Sendable {
     }
   }
 
+  private mutating func consent() throws(InterviewAsker.Stop) -> Consent? {
+    let agrees = try asker.yesOrNo("Does the patient agree to graded exposure, now that it was explained?")
+    return agrees.map { $0 ? .given : .declined }
+  }
+
+  /// A document is screened today; what begins here is screened on the day of its ratings.
+  private func screenDay(_ assessment: Assessment) -> CivilDay {
+    if case .document = start { today } else { assessment.assessedOn }
+  }
+
   private mutating func education(from first: CivilDay) throws(InterviewAsker.Stop) -> CivilDay? {
     let today = today
     return try asker.ask(
@@ -119,45 +129,6 @@ struct InterviewScript: Sendable {
       }
       return day
     }
-  }
-
-  /// Yes means that the sign is there. An empty answer stays unanswered, which is not a no.
-  private mutating func screen(_ assessment: inout Assessment) throws(InterviewAsker.Stop) {
-    let (person, known) = (assessment, Set(assessment.screenAnswers.map(\.question)))
-    let questions = ScreenQuestion.allCases.filter {
-      $0.applies(to: person, freshDays: freshDays) && !known.contains($0)
-    }
-    asker.part =
-      "The screen, \(questions.count) questions: yes means that the sign is there, and no answer is not a no"
-    for question in questions {
-      let by: ScreenAnswer.Source = question.needsClinician ? .clinician : .patient
-      let hint =
-        question.needsClinician
-        ? "from an examination by a clinician: y, n, or empty for no answer" : "y, n, or empty for no answer"
-      let answer = try asker.yesOrNo(
-        question.rawValue + " " + question.wording.question, hint: hint)
-      if let present = answer {
-        assessment.screenAnswers.append(
-          ScreenAnswer(question: question, present: present, by: by, on: assessment.assessedOn))
-        if let alarm = alarm(assessment) { asker.part = alarm + " The screen goes on." }
-      }
-    }
-    guard let alarm = alarm(assessment) else { return }
-    asker.part = alarm
-    try asker.ask("Go on all the same, so that it is on record?", hint: "y; quit stops here") {
-      answer throws(InterviewAsker.Refusal) in
-      guard ["y", "yes"].contains(answer.lowercased()) else { throw .init("Type y, or quit.") }
-    }
-  }
-
-  /// What a sign that is there asks for before anything else; nil where none refuses a plan.
-  private func alarm(_ assessment: Assessment) -> String? {
-    let refusing = Screening(assessment, freshDays: freshDays).refusing
-    guard !refusing.isEmpty else { return nil }
-    let signs = refusing.map(\.inWords).phrase()
-    return refusing.contains(.crisis)
-      ? "THE CRISIS PATHWAY, TODAY (\(signs)). No plan will be made."
-      : "A RED FLAG IS PRESENT (\(signs)): refer first. No plan will be made."
   }
 
   private mutating func scale() throws(InterviewAsker.Stop) -> RatingScale {

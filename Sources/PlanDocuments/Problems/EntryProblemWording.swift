@@ -54,10 +54,9 @@ extension EntryProblem {
     switch self {
     case .willingness(let value):
       "the willingness \(value) is not from 1 to 100. Agree on one with the patient."
-    case .answerInFuture(let question, let day):
-      "\(question.rawValue) is answered on \(day.rawValue), which is still to come. Correct the date."
-    case .answerNeedsClinician(let question):
-      "\(question.rawValue) takes an examination: a no from the patient does not answer it. Name the clinician."
+    case .answerProblem(let problem): problem.sentence
+    case .answerNeedsClinician(let finding):
+      "\(finding.rawValue) takes an examination: a no from the patient does not answer it. Name the clinician."
     case .nothingCleared: "nothing is cleared. Name the questions or the signs."
     case .clearanceOver(let until, let on):
       "the clearance ends on \(until.rawValue), before it starts on \(on.rawValue). Correct a date."

@@ -18,7 +18,7 @@ extension RequestProblem {
     case .notOrdered(let demand):
       "\(demand.rawValue) is not ordered for anybody. Only extremity, speed, load, arms and context can be switched."
     case .protocolProblem(let problem): problem.sentence
-    default: itemSentence ?? knownSentence ?? dateSentence
+    default: itemSentence ?? knownSentence ?? screenSentence ?? dateSentence
     }
   }
 
@@ -69,10 +69,6 @@ extension RequestProblem {
       "the trauma is dated \(day.rawValue), after the assessment. Correct it."
     case .educatedOutOfOrder(let day):
       "the education session is dated \(day.rawValue), before the assessment or after the day of planning. Correct it."
-    case .answerInFuture(let question, let day):
-      "the answer to screening question \(question.rawValue) is dated \(day.rawValue), in the future. Correct it."
-    case .answeredTwice(let question):
-      "screening question \(question.rawValue) is answered twice. Keep the answer that holds."
     case .outOfRange(let field, let value, let lowest, let highest):
       "\(field): \(value) is not from \(lowest) to \(highest)."
     case .noSessionDay: "no session day is left within ten years. Take days off out, or add weekdays."

@@ -81,21 +81,6 @@ extension FactWording {
       + "give no reason for exposure; the clinician decides."
   }
 
-  func refused(_ questions: [ScreenQuestion]) -> String {
-    "No plan was made, for a red flag is present: \(questions.map(\.inWords).phrase()). Refer first."
-  }
-
-  func clearance(_ questions: [ScreenQuestion], _ gates: [Gate]) -> String {
-    let first = "A named clinician has to clear \(questions.map(\.inWords).phrase()) before release."
-    guard !gates.isEmpty else { return first }
-    return first + " Limits in force: \(gates.map(\.inWords).joined(separator: "; "))."
-  }
-
-  func unanswered(_ questions: [ScreenQuestion]) -> String {
-    "\(questions.count.counting("screening question has", "screening questions have")) no answer, and "
-      + "that is not a no: \(questions.map(\.inWords).phrase())."
-  }
-
   func noTarget(_ threshold: Int) -> String {
     "No goal was named and no fear lies above \(threshold), so there is no target. Choose goals with the patient."
   }

@@ -1,11 +1,14 @@
 import GradedExposure
 
 extension ScreenQuestion {
-  /// The question in words, with its source.
+  /// The screen in words, with its source.
   var wording: ScreenWording {
     switch self {
-    case .spineRuleHighRisk, .spineRuleRotation, .myelopathy, .radiculopathy, .bloodPressure: examined
-    case .fiveDs, .threeNs, .unlikeAnyOther, .spineRedFlags, .feverOrInfection, .newNeurology: history
+    case _ where isAboutFreshTrauma: injury
+    case .myelopathy, .radiculopathy, .newerRadiculopathy, .bloodPressure, .fractureFlags: examined
+    case .fiveDs, .threeNs, .lateSigns, .unlikeAnyOther, .vesselRisk, .spineRedFlags, .feverOrInfection,
+      .newNeurology, .framework, .painResponse:
+      history
     default: condition
     }
   }
@@ -13,44 +16,59 @@ extension ScreenQuestion {
   /// Its id and name: "S10 new five Ds".
   var inWords: String { rawValue + " " + wording.name }
 
-  private var examined: ScreenWording {
-    switch self {
+  private var injury: ScreenWording {
+    let rule = "Canadian C-spine rule (Stiell 2001, 2003), read on reference pages"
+    return switch self {
     case .spineRuleHighRisk:
       ScreenWording(
-        name: "fresh injury, high risk",
-        question: "After the injury, is any of these true: age 65 or over; tingling in an arm or a leg; "
-          + "a dangerous cause (a fall from 1 m or 5 stairs, a blow to the top of the head, a crash at "
-          + "over 100 km/h, a rollover or being thrown out, a motorised recreational vehicle, a bicycle "
-          + "crash)?",
-        source: "Canadian C-spine rule (Stiell 2001, 2003), read on reference pages", status: .secondary)
+        "fresh injury, high risk", "Was it, or is there, any of these?", rule + "; age 65 or over counts too",
+        .secondary)
+    case .spineRuleLowRisk:
+      ScreenWording(
+        "fresh injury, low risk", "Which of these holds? One makes it low in risk to test turning.",
+        rule + "; no midline tenderness (S05) counts too", .secondary)
     case .spineRuleRotation:
+      ScreenWording("fresh injury, turning 45 degrees", "Which of these holds?", rule, .secondary)
+    case .spineRuleScope:
       ScreenWording(
-        name: "fresh injury, turning 45 degrees",
-        question:
-          "After the injury, is the patient unable to turn the head 45 degrees to the left or to the "
-          + "right? Answer yes also where nothing makes the test low in risk (a simple rear-end crash, "
-          + "sitting up, having walked since, pain that came later, no midline tenderness).",
-        source: "Canadian C-spine rule (Stiell 2001, 2003), read on reference pages", status: .secondary)
-    case .myelopathy:
+        "fresh injury, outside the C-spine rule", "Is any of these present?",
+        rule + "; an earlier operation on the neck (S24) counts too", .secondary)
+    case .nexus:
       ScreenWording(
-        name: "myelopathy signs",
-        question:
-          "Are two or more of these present: unsteady gait, Hoffmann's sign, inverted supinator sign, "
-          + "Babinski's sign, age over 45?",
-        source:
-          "Cook 2010, J Man Manip Ther 18:175-180, published for three or more; stopping at two is our choice",
-        status: .design)
-    case .radiculopathy:
-      ScreenWording(
-        name: "radiculopathy signs",
-        question: "Are three or more of these present: positive upper limb tension test A, rotation "
-          + "below 60 degrees to the painful side, relief by distraction, positive Spurling's test A?",
-        source: "Wainner 2003, Spine 28:52-62", status: .published)
+        "fresh injury, NEXUS", "Is any of these present?", "NEXUS (34,069 patients), read on reference pages",
+        .secondary)
     default:
       ScreenWording(
-        name: "high blood pressure",
-        question: "Is the blood pressure at rest 180 or more (upper) or 110 or more (lower)?",
-        source: "General fitness-to-exercise pages", status: .secondary)
+        "fresh injury, over 65", "Asks nothing: over 65, NEXUS misses too much to be relied on.",
+        "A summary of studies: sensitivity 66 to 89 percent over 65", .secondary)
+    }
+  }
+
+  private var examined: ScreenWording {
+    switch self {
+    case .myelopathy:
+      ScreenWording(
+        "myelopathy signs", "Which of these are positive?",
+        "Cook 2010, J Man Manip Ther 18:175-180: three or more, with age over 45; waiting at two is our choice",
+        .published)
+    case .radiculopathy:
+      ScreenWording(
+        "radiculopathy signs", "Which of these are positive?", "Wainner 2003, Spine 28:52-62: three or more",
+        .published)
+    case .newerRadiculopathy:
+      ScreenWording(
+        "radiculopathy signs, newer", "Which of these are positive?",
+        "Braz J Phys Ther, S1413355526000067: all three, Spurling's test (S08) with them", .published)
+    case .bloodPressure:
+      ScreenWording(
+        "high blood pressure",
+        "What is the blood pressure at rest? 180 or more above, or 110 or more below, is high.",
+        "General fitness-to-exercise pages", .secondary)
+    default:
+      ScreenWording(
+        "fracture flags", "Is any of these present?",
+        "Downie 2013, BMJ f7095 (low back) and Nordin 2008, read in summaries; the count is our choice",
+        .secondary)
     }
   }
 
@@ -58,91 +76,85 @@ extension ScreenQuestion {
     switch self {
     case .fiveDs:
       ScreenWording(
-        name: "new five Ds",
-        question:
-          "Is any of these new: dizziness, double vision, trouble speaking, trouble swallowing, sudden "
-          + "falls without warning?",
-        source: "Terrett 2001, read in teaching notes; late signs with poor accuracy", status: .secondary)
+        "new five Ds", "Is any of these new?",
+        "Terrett 2001, read in teaching notes; late signs with poor accuracy", .secondary)
     case .threeNs:
       ScreenWording(
-        name: "new three Ns or unsteady walking",
-        question: "Is any of these new, together with head or neck pain: nausea, a numb face, jumping "
-          + "eyes, unsteady walking?",
-        source: "Terrett 2001, read in teaching notes; late signs with poor accuracy", status: .secondary)
+        "new three Ns or unsteady walking", "Is any of these new, together with head or neck pain?",
+        "Terrett 2001, read in teaching notes; late signs with poor accuracy", .secondary)
+    case .lateSigns:
+      ScreenWording(
+        "late signs", "Asks nothing: the signs of S10 and S11 come late, and their absence clears nobody.",
+        "A critique at swodeam.com", .secondary)
     case .unlikeAnyOther:
       ScreenWording(
-        name: "pain unlike any other",
-        question:
-          "Is the neck pain or headache unlike any before, or is there a drooping eyelid, uneven pupils "
-          + "or another change in the face or eyes?",
-        source: "IFOMPT framework, Rushton 2023, JOSPT 53:7-22; the list of signs from memory",
-        status: .unverified)
+        "pain unlike any other", "Is any of these present?",
+        "IFOMPT framework, Rushton 2023, JOSPT 53:7-22; the list of signs from memory", .unverified)
+    case .vesselRisk:
+      ScreenWording(
+        "risk factors of the neck arteries", "Which of these are there? Most are common.",
+        "Rushton 2020 and 2023; the list from memory; what each does is our choice", .unverified)
     case .spineRedFlags:
       ScreenWording(
-        name: "spine red flags",
-        question: "Is any of these present: weight loss without a reason, a weak immune system, long use "
-          + "of steroids, injected drugs, pain that rest does not ease, a change of bladder or bowel, "
-          + "numbness between the legs, marked weakness, an injury that is severe for the age?",
-        source: "Chiropr Osteopat 2006 14:8, table 1", status: .published)
+        "spine red flags", "Is any of these present?", "Chiropr Osteopat 2006 14:8, table 1", .published)
     case .feverOrInfection:
       ScreenWording(
-        name: "fever or infection", question: "Is there a fever, or a sign of an infection of the spine?",
-        source: "Yusuf 2019, BMC Musculoskelet Disord", status: .published)
+        "fever or infection", "Is any of these present?", "Yusuf 2019, BMC Musculoskelet Disord", .published)
+    case .framework:
+      ScreenWording(
+        "framework", "Asks nothing: fracture, cancer and infection have screens of their own (S16 to S19).",
+        "Finucane 2020, JOSPT 50:350-372", .published)
+    case .painResponse:
+      ScreenWording(
+        "pain response", "Asks nothing before a plan: pain after practice is asked in the course.",
+        "Pain rules of several sources, put together by us", .design)
     default:
       ScreenWording(
-        name: "new numbness or weakness",
-        question: "Is any of these new: weakness, numbness, pain that spreads farther down the arm?",
-        source: "The pattern of practice guidelines; the rule is our choice", status: .design)
+        "new numbness or weakness", "Is any of these new?",
+        "The pattern of practice guidelines; the rule is our choice", .design)
     }
   }
 
   private var condition: ScreenWording {
-    switch self {
+    let surgeons = "Protocols of single surgeons; they differ"
+    let trauma =
+      "Trauma-focused therapy protocol in whiplash (Campbell) for how common; the action is our choice"
+    return switch self {
     case .malignancy:
       ScreenWording(
-        name: "cancer now or earlier", question: "Has there ever been a cancer?",
-        source: "Downie 2013, BMJ f7095 (low back), read in a summary", status: .secondary)
+        "cancer now or earlier", "Is or was there this?",
+        "Downie 2013, BMJ f7095 (low back), read in a summary", .secondary)
     case .rheumatoidArthritis:
       ScreenWording(
-        name: "rheumatoid arthritis", question: "Is there rheumatoid arthritis?",
-        source: "Meyer 2017, read in an abstract", status: .secondary)
+        "rheumatoid arthritis", "Is there this?",
+        "Meyer 2017, read in an abstract; other inflammatory arthritis: Nordin 2008, read in a table",
+        .secondary)
     case .ligamentLaxity:
       ScreenWording(
-        name: "loose ligaments",
-        question:
-          "Is there a condition with loose ligaments, such as Down, Ehlers-Danlos or Marfan syndrome, or "
-          + "an os odontoideum?",
-        source: "Tomlinson 2020, Clin J Sport Med (Down syndrome); the others read on a reference page",
-        status: .secondary)
-    case .neckSurgery:
+        "Down syndrome", "Is there this?", "Tomlinson 2020, Clin J Sport Med", .published)
+    case .otherLaxity:
+      ScreenWording("loose ligaments", "Is any of these present?", "Read on a reference page", .secondary)
+    case .neckSurgery: ScreenWording("neck surgery", "Was there this?", surgeons, .secondary)
+    case .surgeryRehab:
       ScreenWording(
-        name: "neck surgery",
-        question: "Was the neck operated on, and has the surgeon not yet agreed to free movement?",
-        source: "Protocols of single surgeons; they differ", status: .secondary)
+        "after neck surgery", "Asks nothing more than S24: the plan keeps within limits after an operation.",
+        "Coronado 2020, Spine; the evidence is thin", .published)
+    case .afterSurgery:
+      ScreenWording(
+        "signs after neck surgery", "Is any of these new?", "HSS guideline, read at nicholasjclarkmd.com",
+        .secondary)
     case .concussion:
       ScreenWording(
-        name: "concussion",
-        question: "Was there a concussion in the last two days, or one that still brings symptoms?",
-        source: "ANZ concussion guideline; Patricios 2023", status: .published)
+        "concussion", "Was there this?", "ANZ concussion guideline; Patricios 2023", .published)
     case .dizziness:
       ScreenWording(
-        name: "long-standing dizziness",
-        question: "Is there long-standing dizziness, or spinning when the head turns?",
-        source: "Kristjansson and Treleaven 2009", status: .published)
-    case .traumaCues:
-      ScreenWording(
-        name: "trauma memories",
-        question: "Does the neck, or moving it, bring back a frightening event?",
-        source:
-          "Trauma-focused therapy protocol in whiplash (Campbell) for how common; the action is our choice",
-        status: .design)
+        "long-standing dizziness", "Is there this?", "Kristjansson and Treleaven 2009", .published)
+    case .traumaCues: ScreenWording("trauma memories", "Does it happen?", trauma, .design)
+    case .fitToDrive:
+      ScreenWording("fit to drive", "Is any of these true?", "Our choice", .design)
     default:
       ScreenWording(
-        name: "crisis",
-        question: "Are there thoughts of ending one's life? A yes goes to the crisis pathway the same day.",
-        source:
-          "Trauma-focused therapy protocol in whiplash (Campbell) for how common; the action is our choice",
-        status: .design)
+        "crisis", "Are there these? A yes goes to the crisis pathway the same day.", trauma, .design)
     }
   }
 }

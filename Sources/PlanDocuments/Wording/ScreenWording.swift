@@ -1,32 +1,48 @@
 import GradedExposure
 
-/// A question of the screen in words.
+/// A screen in words.
 ///
-/// A "yes" always means that the sign is present. No answer ever rules anything out.
+/// No answer ever rules anything out.
 struct ScreenWording: Hashable, Sendable {
   /// A few words for lists.
   let name: String
-  /// The question.
+  /// What is asked of its findings.
   let question: String
   /// Where its criteria come from.
   let source: String
   /// How well its criteria are supported; what an answer does to a plan is always a design choice.
   let status: EvidenceStatus
 
-  /// Who may answer, in words.
-  static func answered(by question: ScreenQuestion) -> String {
-    question.needsClinician ? "a clinician, from an examination" : "the patient or a clinician"
+  init(_ name: String, _ question: String, _ source: String, _ status: EvidenceStatus) {
+    self.name = name
+    self.question = question
+    self.source = source
+    self.status = status
   }
 
-  /// When the question applies, in words; nil where it always does.
+  /// The question with its findings: "Is any of these new? (new dizziness; seeing double)".
+  static func asked(_ question: ScreenQuestion, _ findings: [ScreenFinding]) -> String {
+    question.wording.question + " (" + findings.map(\.inWords).joined(separator: "; ") + ")"
+  }
+
+  /// Who may answer these findings, in words.
+  static func answered(by findings: [ScreenFinding]) -> String {
+    switch (findings.contains(where: \.needsClinician), findings.allSatisfy(\.needsClinician)) {
+    case (true, true): "a clinician, from an examination or the record"
+    case (true, false): "the patient or a clinician; in part only a clinician"
+    default: "the patient or a clinician"
+    }
+  }
+
+  /// When the screen applies, in words; nil where it always does.
   ///
   /// - Parameter freshDays: The days after an injury for which the protocol counts it as fresh.
   static func applies(_ question: ScreenQuestion, freshDays: Int) -> String? {
     switch question {
-    case .spineRuleHighRisk, .spineRuleRotation:
-      "Counts only after an injury \(freshDays.counting("day", "days")) or less before the assessment, in an "
-        + "alert, stable patient of 16 or over without known spine disease or neck surgery. Outside that "
-        + "a clinician examines and decides."
+    case _ where question.isAboutFreshTrauma:
+      "Counts only after an injury \(freshDays.counting("day", "days")) or less before the assessment, and "
+        + "where nobody said whether there was one. Later a clinician examines and decides."
+    case .surgeryRehab, .afterSurgery: "Counts only after an operation on the neck."
     default: nil
     }
   }

@@ -134,6 +134,9 @@ extension SettingKey {
     case .firstFollowUp: "first follow-up after"
     case .secondFollowUp: "second follow-up after"
     case .freshTrauma: "an injury is fresh for"
+    case .acuteInjury: "no ladder after an injury for"
+    case .historyAnswersValid: "an answer about history counts for"
+    case .testAnswersValid: "an examination counts for"
     default: rawValue
     }
   }

@@ -9,8 +9,8 @@ extension FactWording {
   }
 
   func limited(_ gates: [Gate]) -> String {
-    "The target itself is held back: \(gates.map(\.inWords).joined(separator: "; ")). Its ladder ends "
-      + "below it."
+    "The target itself is held back: \(gates.map { $0.inWords + ", lifted by " + $0.liftedBy }.joined(separator: "; ")). "
+      + "Its ladder ends below it."
   }
 
   func waits(_ fear: Int?, _ targetsMost: Int) -> String {

@@ -1,11 +1,11 @@
 public import GradedExposure
 
-/// Where a document names an item, a step of a baseline trial or a screening question first: the line for a problem with it.
+/// Where a document names an item, a step of a baseline trial or a criterion of the screen first: the line for a problem with it.
 public struct Lines: Hashable, Sendable {
   private var items: [String: Int] = [:]
   private var steps: [String: Int] = [:]
   private var isSheet = false
-  private var questions: [String: Int] = [:]
+  private var findings: [String: Int] = [:]
   private var settings: [String: [Int]] = [:]
   /// The line of each entry of a catalogue and of its variants, in their order.
   private(set) var entries: [Entry] = []
@@ -28,7 +28,7 @@ public struct Lines: Hashable, Sendable {
       }
       if let step = child["step"] { steps[step] = steps[step] ?? child.line }
       if let key = child["key"] { settings[key, default: []].append(child.line) }
-      if let question = child["question"] { questions[question] = questions[question] ?? child.line }
+      if let finding = child["finding"] { findings[finding] = findings[finding] ?? child.line }
     }
   }
 
@@ -43,7 +43,7 @@ public struct Lines: Hashable, Sendable {
     if case .protocolProblem(let problem) = problem { return place(problem, in: file) }
     let line =
       problem.item.flatMap { items[$0.rawValue] } ?? problem.step.flatMap { steps[$0.rawValue] }
-      ?? problem.question.flatMap { questions[$0.rawValue] }
+      ?? problem.finding.flatMap { findings[$0.rawValue] }
     return InputProblem(
       file: file, line: line, isSheet && line != nil ? .ratings(.request(problem)) : .request(problem))
   }
