@@ -46,10 +46,13 @@ struct AnswersFile {
     return Kept(began: lines.isEmpty ? today : began, answers: lines)
   }
 
+  /// Runs an interview while no other one has these answers.
+  func alone(_ interview: () throws -> Void) throws { try Files.locked(path, interview) }
+
+  /// Keeps answers, for the interview that has them alone.
   func write(_ kept: Kept) throws {
-    try Files.write(
-      Array(([header, kept.began.rawValue] + kept.answers).map { $0 + "\n" }.joined().utf8), to: path,
-      replacing: true)
+    let text = ([header, kept.began.rawValue] + kept.answers).map { $0 + "\n" }.joined()
+    try Files.put([(path, Array(text.utf8))], replacing: true)
   }
 
   func remove() throws {

@@ -4,7 +4,9 @@ internal import Glibc
 enum Console {
   /// Writes results: bytes as they are.
   static func write(_ bytes: some Sequence<UInt8>) throws {
-    try Files.write(Array(bytes), to: STDOUT_FILENO, named: "standard output")
+    guard Files.write(Array(bytes), to: STDOUT_FILENO) else {
+      throw Failure(.writeFailed, "standard output: \(Files.reason()). It was not written whole.")
+    }
   }
 
   /// Shows where to type.

@@ -28,12 +28,21 @@ struct HandoutCommand: ParsableCommand {
 
   func run() throws {
     try Failure.told {
-      let text = Handout.text(reader, of: try PlanInput.read(plan))
-      if let output = file.output, Files.areSame(plan, output) {
-        throw Failure(
-          .usage, "\(output): this is the plan, and the handout would replace it. Choose another name.")
+      // The sheets beside a plan are replaced with it: by nobody meanwhile, and never by those of an earlier version.
+      if let output = file.output, Files.isFile(plan, beside: output) {
+        try Files.locked(plan, write)
+      } else {
+        try write()
       }
-      try file.write(text)
     }
+  }
+
+  private func write() throws {
+    let text = Handout.text(reader, of: try PlanInput.read(plan))
+    if let output = file.output, Files.areSame(plan, output) {
+      throw Failure(
+        .usage, "\(output): this is the plan, and the handout would replace it. Choose another name.")
+    }
+    try file.write(text)
   }
 }

@@ -61,21 +61,24 @@ struct IntakeAskCommand: ParsableCommand {
       let catalogue = try clinic.read()
       let bytes = try ratings.map(Files.read)
       let kept = AnswersFile(beside: output, of: catalogue, source: bytes, today: day)
-      let earlier = try kept.read()
-      let start = try start(bytes, catalogue)
-      var interview = Interview(
-        catalogue: catalogue, settings: settings, today: earlier.began, start: start, answers: earlier.answers
-      )
-      greet(interview, earlier)
-      let assessment = try ask(&interview, earlier.began, kept) { assessment in
-        problems(
-          of: PlanRequest(assessment: assessment, settings: settings, catalogue: catalogue, today: day))
+      try kept.alone {
+        let earlier = try kept.read()
+        let start = try start(bytes, catalogue)
+        var interview = Interview(
+          catalogue: catalogue, settings: settings, today: earlier.began, start: start,
+          answers: earlier.answers
+        )
+        greet(interview, earlier)
+        let assessment = try ask(&interview, earlier.began, kept) { assessment in
+          problems(
+            of: PlanRequest(assessment: assessment, settings: settings, catalogue: catalogue, today: day))
+        }
+        guard let assessment else { return }
+        try Files.write(
+          try Document.assessment(assessment).bytes(file: output), to: output, replacing: replace)
+        try kept.remove()
+        try Console.write("Wrote \(output). Next: neckplan plan \(output) -o plan.xml\n".utf8)
       }
-      guard let assessment else { return }
-      try Files.write(
-        try Document.assessment(assessment).bytes(file: output), to: output, replacing: replace)
-      try kept.remove()
-      try Console.write("Wrote \(output). Next: neckplan plan \(output) -o plan.xml\n".utf8)
     }
   }
 

@@ -65,6 +65,6 @@ struct Tool {
   }
 
   /// The tool beside the test bundle.
-  private static let binary = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
+  static let binary = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
     .deletingLastPathComponent().appendingPathComponent("neckplan")
 }
