@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import GradedExposure
 internal import PlanDocuments
 
 /// `neckplan handout`: a plan document in, a sheet to print out.
@@ -13,6 +14,12 @@ struct HandoutCommand: ParsableCommand {
 
       The plan is checked first: a plan with problems prints nothing. Every page says DRAFT, and why, until the \
       plan is released.
+
+      Pages are parted by a form feed. A task that fits a page is never split. Words that ASCII cannot hold are \
+      named, each with its place, and nothing is printed.
+
+        neckplan handout Plans/whiplash/plan.xml --for patient \\
+          --large-print --ascii
       """)
 
   @Argument(
@@ -23,6 +30,14 @@ struct HandoutCommand: ParsableCommand {
     name: .customLong("for"), help: ArgumentHelp("Who reads it: patient or clinician.", valueName: "reader"),
     completion: .list(HandoutKind.allCases.map(\.rawValue)), transform: Arguments.reader)
   var reader: HandoutKind
+
+  @OptionGroup var page: PageOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "The day that the pages say they were printed on; the machine's calendar where it is not given.",
+      valueName: "date"), transform: Arguments.day)
+  var today: CivilDay?
 
   @OptionGroup var file: TextOutput
 
@@ -38,8 +53,11 @@ struct HandoutCommand: ParsableCommand {
   }
 
   private func write() throws {
-    let text = Handout.text(reader, of: try PlanInput.read(plan))
-    if let output = file.output, Files.areSame(plan, output) {
+    let format = try page.format()
+    let (plan, lines) = try PlanInput.readPlaced(self.plan)
+    let text = try Handout.text(
+      reader, of: plan, format: format, printedOn: today ?? Clock.today(), file: self.plan, lines: lines)
+    if let output = file.output, Files.areSame(self.plan, output) {
       throw Failure(
         .usage, "\(output): this is the plan, and the handout would replace it. Choose another name.")
     }

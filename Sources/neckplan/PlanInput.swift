@@ -4,13 +4,16 @@ internal import PlanDocuments
 /// A plan document that a command works on.
 enum PlanInput {
   /// The plan in a file, valid against schema and rules.
-  static func read(_ path: String) throws -> Plan {
+  static func read(_ path: String) throws -> Plan { try readPlaced(path).plan }
+
+  /// The plan in a file, and where the file says what.
+  static func readPlaced(_ path: String) throws -> (plan: Plan, lines: Lines) {
     let (document, lines) = try Document.read(Files.read(path), file: path)
     guard case .plan(let plan) = document else {
       throw InputProblems.wrongKind(document.kind, expected: .plan, file: path)
     }
     let problems = try document.problems(file: path, lines: lines)
     guard problems.isEmpty else { throw InputProblems(problems) }
-    return plan
+    return (plan, lines)
   }
 }

@@ -51,7 +51,7 @@ import Testing
     #expect(check.status == 0)
     #expect(check.output == "Plans/\(name)/plan.xml: valid.\n")
     for reader in ["patient", "clinician"] {
-      let run = try Tool.run(["handout", "Plans/\(name)/plan.xml", "--for", reader])
+      let run = try Tool.run(["handout", "Plans/\(name)/plan.xml", "--for", reader, "--today", "2026-11-24"])
       let file = Tool.root.appendingPathComponent("Plans/\(name)/plan-\(reader).txt")
       #expect(run.output == (try String(contentsOf: file, encoding: .utf8)))
     }

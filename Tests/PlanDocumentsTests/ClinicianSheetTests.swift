@@ -10,7 +10,7 @@ struct ClinicianSheetTests {
 
   private func first(_ plan: Plan) throws -> String {
     let sheet = try #require(Handout.sheet(.clinician, of: plan))
-    return sheet.pages(width: 72, length: 60)[0].joined(separator: "\n")
+    return sheet.pages(.standard)[0].joined(separator: "\n")
   }
 
   @Test func theFirstPageHoldsWhatTwoMinutesNeed() throws {

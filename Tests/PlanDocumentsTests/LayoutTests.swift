@@ -1,122 +1,99 @@
-@testable import PlanDocuments
 import GradedExposure
 import Testing
 
-/// What holds for every sheet at every width and page length.
+@testable import PlanDocuments
+
+/// What holds for every sheet at every width and page length, and in large print.
 struct LayoutTests {
-  /// A width and a page length that goes with it, so that both ends of both meet.
-  static let shapes: [(width: Int, length: Int)] =
-    (0...20).map { (40 + $0 * 3, 20 + ($0 * 23) % 61) } + [
-      (40, 20), (40, 80), (100, 20), (100, 80), (72, 60),
-    ]
-
-  /// A sheet as it is laid out in one shape.
-  private struct LaidOut {
-    let sheet: Sheet
-    let width: Int
-    let length: Int
-    let pages: [[String]]
-  }
-
-  /// Every sample in every shape, laid out once for all tests.
-  private static let laidOut = Result {
-    try SamplePlans.all().flatMap { _, plan in
-      HandoutKind.allCases.compactMap { Handout.sheet($0, of: plan) }
-    }.flatMap { sheet in
-      shapes.map { width, length in
-        LaidOut(
-          sheet: sheet, width: width, length: length, pages: sheet.pages(width: width, length: length))
-      }
-    }
-  }
-
-  private func each(_ check: (Sheet, Int, Int, [[String]]) throws -> Void) throws {
-    let all = try Self.laidOut.get()
-    try #require(all.count == (try SamplePlans.all().count) * HandoutKind.allCases.count * Self.shapes.count)
-    for one in all { try check(one.sheet, one.width, one.length, one.pages) }
+  private func each(_ check: (LayoutSample) throws -> Void) throws {
+    let all = try LayoutSample.all()
+    try #require(Set(all.map(\.format.width)) == Set(PageFormat.widths))
+    try #require(Set(all.map(\.format.length)) == Set(PageFormat.lengths))
+    for one in all { try check(one) }
   }
 
   @Test func noLineIsTooWideAndNoneEndsInASpace() throws {
-    try each { _, width, _, pages in
-      let lines = pages.joined()
-      #expect(lines.allSatisfy { SheetText.columns($0) <= width && DisplayWidth.of($0) <= width })
-      #expect(lines.allSatisfy { !$0.hasSuffix(" ") })
+    try each { sample in
+      let width = sample.format.width
+      let wrong = sample.pages.joined().filter {
+        SheetText.columns($0) > width || DisplayWidth.of($0) > width || $0.hasSuffix(" ")
+      }
+      #expect(wrong.isEmpty, "\(sample.format)")
     }
   }
 
   @Test func everyPageIsAsLongAsAskedAndCounted() throws {
-    try each { _, _, length, pages in
-      for (index, page) in pages.enumerated() {
-        #expect(page.count == length)
-        #expect(page.last?.hasSuffix("page \(index + 1) of \(pages.count)") ?? false)
+    try each { sample in
+      for (index, page) in sample.pages.enumerated() {
+        #expect(page.count == sample.format.length)
+        #expect(page.last?.hasSuffix("page \(index + 1) of \(sample.pages.count)") ?? false)
       }
     }
   }
 
-  @Test func nothingIsLost() throws {
-    try each { sheet, width, _, pages in
-      let top = sheet.header(width).count
-      let bottom = sheet.footer(page: 1, of: 1, width).count
-      let shown = pages.flatMap { $0.dropFirst(top).dropLast(bottom) }
-      #expect(
-        SheetText.letters(shown) == SheetText.letters(SheetText.texts(sheet.blocks, whole: true)))
+  @Test func everyPageSaysVersionAndDays() throws {
+    try each { sample in
+      for page in sample.pages {
+        let top = page.prefix(sample.top).joined(separator: " ")
+        #expect(top.contains("Patient:") && top.contains("printed 24 November 2026"))
+        let bottom = page.suffix(sample.bottom).joined(separator: " ")
+        #expect(bottom.contains("version 1, from 24 November 2026"))
+      }
     }
   }
 
-  @Test func noTaskIsSplit() throws {
-    try each { sheet, width, length, pages in
-      let capacity = length - sheet.header(width).count - sheet.footer(page: 1, of: 1, width).count
-      for group in SheetText.groups(sheet.blocks, width: width) where group.count <= capacity {
-        #expect(pages.contains { $0.contains(group) })
+  @Test func nothingIsLostAndNothingButContinuedIsAdded() throws {
+    try each { sample in
+      let shown = sample.bodies.joined().filter { $0 != LongBlock.goesOn && !$0.hasSuffix(" (continued)") }
+      let said = SheetText.texts(sample.blocks, whole: true, width: sample.format.width)
+      #expect(SheetText.letters(Array(shown)) == SheetText.letters(said), "\(sample.format)")
+    }
+  }
+
+  @Test func noTaskThatFitsAPageIsSplit() throws {
+    var tasks = 0
+    try each { sample in
+      var from = 0
+      for group in SheetText.groups(sample.blocks, width: sample.format.width)
+      where !group.isEmpty && group.count <= sample.capacity {
+        // The sheet's order is the groups' order.
+        let at = sample.bodies[from...].firstIndex { $0.contains(group) }
+        #expect(at != nil, "\(sample.format) \(group.first ?? "")")
+        from = at ?? from
+        tasks += group.first?.hasPrefix("Task ") ?? false ? 1 : 0
       }
+    }
+    #expect(tasks > 100)
+  }
+
+  @Test func aPageThatIsLeftInATaskIsFollowedByOneThatContinuesIt() throws {
+    var splits = 0
+    try each { sample in
+      let leaves = sample.bodies.map { $0.contains(LongBlock.goesOn) }
+      let continues = sample.bodies.map { $0.first?.hasSuffix(" (continued)") ?? false }
+      #expect([false] + leaves == continues + [false])
+      splits += leaves.count { $0 }
+    }
+    #expect(splits > 100)
+  }
+
+  @Test func noPageHasMoreThanThreeTasks() throws {
+    try each { sample in
+      for body in sample.bodies { #expect(body.count { $0.hasPrefix("Task ") } <= 3) }
     }
   }
 
   @Test func everyPageOfAnUnreleasedPlanSaysDraft() throws {
-    try each { _, _, _, pages in
-      #expect(pages.allSatisfy { $0.contains { $0.hasPrefix("DRAFT - not for use") } })
+    try each { sample in
+      #expect(sample.pages.allSatisfy { $0.contains { $0.hasPrefix("DRAFT - not for use") } })
     }
   }
 
-  @Test func aReleasedPlanHasNoDraftLine() throws {
-    var plan = try SamplePlans.planned()
-    plan.versions[0].status = .active
-    plan.versions[0].blockers = []
-    #expect(!Handout.text(.patient, of: plan).contains("DRAFT"))
-    #expect(!Handout.text(.clinician, of: plan).contains("DRAFT"))
-  }
-
-  @Test func pagesArePartedByFormFeeds() throws {
-    let plan = try SamplePlans.planned()
-    let sheet = try #require(Handout.sheet(.patient, of: plan))
-    let pages = Handout.text(.patient, of: plan).split(separator: "\u{0C}")
-    #expect(pages.count == sheet.pages(width: 72, length: 60).count)
-  }
-
-  @Test func aWideCharacterTakesTwoColumnsAndAMarkNone() {
-    #expect(DisplayWidth.of("首が") == 4)
-    #expect(DisplayWidth.of("e\u{301}") == 1)
-    #expect(DisplayWidth.of("👩‍👩‍👧‍👦🇯🇵") == 4)
-    #expect(DisplayWidth.of("ｶﾅ") == 2)
-  }
-
-  @Test func aLongWordIsBroken() {
-    #expect(TextWrap(width: 10).lines("see abcdefghijklmnop") == ["see", "abcdefghij", "klmnop"])
-    #expect(TextWrap(width: 9).lines("首が折れると思う") == ["首が折れ", "ると思う"])
-  }
-
-  @Test func theDraftLineGivesAsManyReasonsAsFit() throws {
-    let version = try #require(try SamplePlans.held().current)
-    let notice = try #require(DraftNotice(version, for: .clinician))
-    #expect(notice.line(width: 72) == "DRAFT - not for use: held for review; and 3 more.")
-    #expect(
-      notice.line(width: 100)
-        == "DRAFT - not for use: held for review; the screen has open questions; and 2 more."
-    )
-    #expect(notice.line(width: 30) == "DRAFT - not for use.")
-  }
-
-  @Test func aPatientWithoutAnIdGetsALineToWriteItOn() throws {
-    #expect(Handout.text(.patient, of: try SamplePlans.held()).hasPrefix("Patient: ____________ "))
+  @Test func pagesArePartedByFormFeedsAndNoneStandsAtTheEnd() throws {
+    for sample in try LayoutSample.all().prefix(40) {
+      let text = sample.sheet.text(sample.format)
+      let pages = text.split(separator: "\u{0C}", omittingEmptySubsequences: false)
+      #expect(pages.map(String.init) == sample.pages.map { $0.map { $0 + "\n" }.joined() })
+    }
   }
 }

@@ -8,8 +8,12 @@ indirect enum Block: Hashable, Sendable {
   case paragraph(String, indent: Int = 0)
   /// An entry of a list.
   case item(String, marker: String, indent: Int = 0)
+  /// The names of the columns of the rows below; where those rows are stacked, each of them says the names.
+  case columns([Cell], String)
   /// A row of a table: narrow cells, then text that wraps.
   case row([Cell], String)
+  /// A label and places to tick or to write a number: side by side where they fit, else below the label.
+  case ticks(String, [String], indent: Int = 0)
   /// A label with a line to write on, and more lines below it.
   case fill(String, more: Int, indent: Int = 0)
   /// An empty line.
@@ -25,5 +29,7 @@ indirect enum Block: Hashable, Sendable {
   struct Cell: Hashable, Sendable {
     let text: String
     let width: Int
+    /// The name of its column, said beside it where the row is stacked; nil for a number of the row itself.
+    var name: String?
   }
 }

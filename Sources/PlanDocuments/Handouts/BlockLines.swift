@@ -13,7 +13,10 @@ extension Block {
       return wrap.lines(
         text, first: margin + marker + " ",
         rest: margin + String(repeating: " ", count: DisplayWidth.of(marker) + 1))
+    case .columns(let cells, let text):
+      return TableRow(cells: cells, text: text).isStacked(width: width) ? [] : row(cells, text, width: width)
     case .row(let cells, let text): return row(cells, text, width: width)
+    case .ticks(let label, let places, let indent): return ticks(label, places, indent, width: width)
     case .fill(let label, let more, let indent): return fill(label, more, indent, width: width)
     case .blank, .endOfFirstPage, .endOfPage: return [""]
     case .together(let blocks): return blocks.flatMap { $0.lines(width: width) }
@@ -25,17 +28,35 @@ extension Block {
   }
 
   private func row(_ cells: [Cell], _ text: String, width: Int) -> [String] {
-    let start =
-      cells.map { cell in
-        String(repeating: " ", count: max(0, cell.width - DisplayWidth.of(cell.text))) + cell.text
-      }.joined(separator: " ") + "  "
-    let columns = DisplayWidth.of(start)
-    guard columns <= width - 20 else {
-      let wrap = TextWrap(width: width)
-      return wrap.lines(start) + wrap.lines(text, first: "  ", rest: "  ")
+    let row = TableRow(cells: cells, text: text)
+    guard !row.isStacked(width: width) else { return row.stacked.flatMap { $0.lines(width: width) } }
+    let start = row.start
+    return TextWrap(width: width).lines(
+      text, first: start, rest: String(repeating: " ", count: DisplayWidth.of(start)))
+  }
+
+  /// A place is never broken, unless it alone is wider than the line.
+  private func ticks(_ label: String, _ places: [String], _ indent: Int, width: Int) -> [String] {
+    let margin = String(repeating: " ", count: indent)
+    let all = (label.isEmpty ? [] : [label]) + places
+    let beside = margin + all.joined(separator: "  ")
+    guard DisplayWidth.of(beside) > width else { return [beside] }
+    let wrap = TextWrap(width: width)
+    var lines = label.isEmpty ? [] : wrap.lines(label, first: margin, rest: margin)
+    var line: String?
+    for place in places {
+      if let last = line, DisplayWidth.of(last) + 2 + DisplayWidth.of(place) <= width {
+        line = last + "  " + place
+        continue
+      }
+      lines += line.map { [$0] } ?? []
+      line = margin + place
+      if DisplayWidth.of(margin + place) > width {
+        lines += wrap.lines(place, first: margin, rest: margin)
+        line = nil
+      }
     }
-    let lines = TextWrap(width: width).lines(text, first: start, rest: String(repeating: " ", count: columns))
-    return lines
+    return lines + (line.map { [$0] } ?? [])
   }
 
   /// A line to write on is at least 16 columns long.

@@ -26,7 +26,7 @@ struct ClinicianLadders {
       ? [] : [Block.paragraph("The target is held back by " + ladder.limitedBy.map(\.inWords).phrase() + ".")]
     return .together(
       [.paragraph("\(number). To " + names.quoted(ladder.target) + " (" + kind + ")")] + limits
-        + [row("", "base", "rated", "expected", "gap", "step")]
+        + [.columns(cells("", ClinicianLadders.columns), "step")]
         + ladder.rungs.enumerated().reversed().map { rung($1, number: $0 + 1) })
   }
 
@@ -41,21 +41,23 @@ struct ClinicianLadders {
     }
     if rung.needsStepMadeTogether { text += " | OPEN GAP below: make a step together" }
     let step = names.step(rung.step)
-    return row(
-      "\(number)", step.map { "\($0.baseline)" } ?? "", step?.rated.map { "\($0)" } ?? "est.",
-      step.map { "\($0.estimate) (\($0.likelyLow)-\($0.likelyHigh))" } ?? "",
-      rung.gapBelow.map { "\($0)" } ?? "-",
-      text)
+    return .row(
+      cells(
+        "\(number)",
+        [
+          step.map { "\($0.baseline)" } ?? "", step?.rated.map { "\($0)" } ?? "est.",
+          step.map { "\($0.estimate) (\($0.likelyLow)-\($0.likelyHigh))" } ?? "",
+          rung.gapBelow.map { "\($0)" } ?? "-",
+        ]), text)
   }
 
-  private func row(
-    _ number: String, _ base: String, _ rated: String, _ expected: String, _ gap: String, _ text: String
-  ) -> Block {
-    .row(
-      [
-        Block.Cell(text: number, width: 2), Block.Cell(text: base, width: 4),
-        Block.Cell(text: rated, width: 5),
-        Block.Cell(text: expected, width: 11), Block.Cell(text: gap, width: 3),
-      ], text)
+  private static let columns = ["base", "rated", "expected", "gap"]
+
+  /// The number of the rung, then a cell for each of the columns.
+  private func cells(_ number: String, _ texts: [String]) -> [Block.Cell] {
+    [Block.Cell(text: number, width: 2)]
+      + zip(zip(texts, [4, 5, 11, 3]), ClinicianLadders.columns).map {
+        Block.Cell(text: $0.0, width: $0.1, name: $1)
+      }
   }
 }

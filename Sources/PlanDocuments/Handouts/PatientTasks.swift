@@ -1,10 +1,14 @@
 import GradedExposure
 
-/// The visits that are firm, as tasks; nothing that later visits may still change.
+/// The visits that are firm, as tasks; nothing that later visits may still change. At most three tasks: more at once
+/// is not followed.
 struct PatientTasks {
   let plan: Plan
   let version: PlanVersion
   let names: PlanNames
+
+  /// The most tasks on a sheet.
+  private static let most = 3
 
   var blocks: [Block] {
     guard version.outcome == .planned, let schedule = version.schedule else {
@@ -18,11 +22,23 @@ struct PatientTasks {
         ]), .blank,
       ]
     }
-    return [.heading("My next visits")] + schedule.firm.flatMap { visit($0) }
+    let before = schedule.firm.indices.map { schedule.firm[..<$0].map(\.exposures.count).reduce(0, +) }
+    return [.heading("My next visits")] + zip(schedule.firm, before).flatMap { visit($0, tasksBefore: $1) }
+      + left(schedule.firm.flatMap(\.exposures).dropFirst(PatientTasks.most))
       + [.paragraph("Your later visits are planned after each session."), .blank] + home
   }
 
-  private func visit(_ session: Session) -> [Block] {
+  /// The tasks for which the sheet has no room, by their titles alone.
+  private func left(_ exposures: some Collection<PlannedExposure>) -> [Block] {
+    guard !exposures.isEmpty else { return [] }
+    return [
+      .together(
+        [.heading("Left for the next sheet")]
+          + exposures.map { .item(names.title($0.step), marker: "*") }), .blank,
+    ]
+  }
+
+  private func visit(_ session: Session, tasksBefore: Int) -> [Block] {
     let day = Block.paragraph(session.date.inWords + ", \(session.minutes) minutes")
     switch session.kind {
     case .education:
@@ -39,7 +55,11 @@ struct PatientTasks {
         "You try the moves below, with your therapist. Your therapist shows you each one once. Before a try, "
           + "write down what you expect. Then do it, and look at what happened. You can stop at any time.",
         indent: 2)
-      let tasks = session.exposures.enumerated().map { task($1, number: $0 + 1) }
+      let room = max(0, PatientTasks.most - tasksBefore)
+      guard room > 0 || session.exposures.isEmpty else { return [day, .blank] }
+      let tasks = session.exposures.prefix(room).enumerated().map {
+        task($1, number: tasksBefore + $0 + 1)
+      }
       // The day stays with its first task.
       return [.together([day, how, .blank] + tasks.prefix(1)), .blank]
         + tasks.dropFirst().flatMap { [$0, .blank] }
@@ -48,25 +68,25 @@ struct PatientTasks {
   }
 
   private func task(_ exposure: PlannedExposure, number: Int) -> Block {
-    let tries = (1...max(1, exposure.trials)).map { "Try\u{A0}\($0)\u{A0}[\u{A0}]" }.joined(
-      separator: "  \u{A0}")
     let more = exposure.trialsMost - exposure.trials
+    let tries =
+      (1...max(1, exposure.trials)).map { "Try \($0) [ ]" } + (more > 0 ? ["(up to \(more) more)"] : [])
     return .together(
       [
         .paragraph("Task \(number): " + names.title(exposure.step)), how(exposure.step), .blank,
-        .paragraph(tries + (more > 0 ? "  \u{A0}(up\u{A0}to\u{A0}\(more)\u{A0}more)" : ""), indent: 2),
+        .ticks("", tries, indent: 2),
       ] + words(exposure.step) + [
         .blank, .fill("What I expect will happen:", more: 1, indent: 2), .blank,
         PatientTasks.numbers("How sure I am, 0 to 100:", ["before", "after"]),
         PatientTasks.numbers("My fear, 0 to 100:", ["before", "most", "after"]), .blank,
-        .paragraph("Did it happen?  \u{A0}[\u{A0}]\u{A0}yes  \u{A0}[\u{A0}]\u{A0}no", indent: 2), .blank,
+        .ticks("Did it happen?", ["[ ] yes", "[ ] no"], indent: 2), .blank,
         .fill("What surprised me:", more: 0, indent: 2), .blank, .fill("What I learned:", more: 1, indent: 2),
       ])
   }
 
   /// A line of numbers to write, each with room beside its name.
   private static func numbers(_ label: String, _ names: [String]) -> Block {
-    .paragraph(label + names.map { " \u{A0}" + $0 + "\u{A0}____" }.joined(), indent: 2)
+    .ticks(label, names.map { $0 + " ____" }, indent: 2)
   }
 
   private func how(_ step: StepID) -> Block {

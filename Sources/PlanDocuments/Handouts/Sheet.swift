@@ -6,48 +6,90 @@ struct Sheet {
   let patient: PatientID?
   /// The name of the document.
   let name: String
+  /// When it was printed; nil for a sheet that says no day.
+  var printed: String?
   /// What stands at the foot of every page beside its number: which version this is.
-  let foot: String
+  let foot: [String]
   /// Why it is not for use; nil once it is.
   let notice: DraftNotice?
   /// What it says.
   let blocks: [Block]
 
   /// The text: pages parted by a form feed, every line ended.
-  func text(width: Int = 72, length: Int = 60) -> String {
-    pages(width: width, length: length).map { page in page.map { $0 + "\n" }.joined() }
-      .joined(separator: "\u{0C}")
+  func text(_ format: PageFormat = .standard) -> String {
+    pages(format).map { page in page.map { $0 + "\n" }.joined() }.joined(separator: "\u{0C}")
   }
 
-  /// The lines of every page, each page `length` lines long.
-  func pages(width: Int, length: Int) -> [[String]] {
-    let top = header(width)
-    let bottom = footer(page: 999, of: 999, width).count
-    let bodies = Pagination(capacity: max(1, length - top.count - bottom)).pages(blocks, width: width)
-    return bodies.enumerated().map { index, body in
-      let room = max(0, length - top.count - bottom - body.count)
-      return top + body + Array(repeating: "", count: room) + footer(page: index + 1, of: bodies.count, width)
+  /// The lines of every page, each page as long as the format says.
+  ///
+  /// In ASCII, what typography cannot be written out is left as it is: ``unheld`` says it.
+  func pages(_ format: PageFormat) -> [[String]] {
+    let sheet = format.characters == .ascii ? mapTexts { ASCIIText($0).text } : self
+    let blocks = format.isLargePrint ? LargePrint.blocks(sheet.blocks) : sheet.blocks
+    let pages = sheet.pages(of: blocks, format, atMost: 999)
+    return pages.count > 999 ? sheet.pages(of: blocks, format, atMost: 999_999) : pages
+  }
+
+  /// The characters of a text of the sheet that ASCII cannot hold, for each such text.
+  var unheld: [(text: String, characters: [Character])] {
+    ([name] + foot + blocks.flatMap(\.texts)).compactMap { text in
+      let characters = ASCIIText(text).unheld
+      return characters.isEmpty ? nil : (text, characters)
     }
   }
 
   func header(_ width: Int) -> [String] {
     let id = "Patient: " + (patient?.rawValue ?? String(repeating: "_", count: 12))
-    return ends(id, name, width) + (notice.map { [$0.line(width: width)] } ?? []) + [""]
+    let right = [name] + (printed.map { [$0] } ?? [])
+    let room = width - DisplayWidth.of(id) - DisplayWidth.of(right.joined(separator: ", "))
+    let top =
+      room >= 2
+      ? [id + String(repeating: " ", count: room) + right.joined(separator: ", ")]
+      : Sheet.lines(of: [id] + right, width)
+    return top + (notice.map { [$0.line(width: width)] } ?? []) + [""]
   }
 
-  func footer(page: Int, of pages: Int, _ width: Int) -> [String] {
+  /// The widest number of pages decides on the layout, so that the foot of every page has as many lines.
+  func footer(page: Int, of pages: Int, _ width: Int, atMost most: Int = 999) -> [String] {
     let counter = "page \(page) of \(pages)"
-    // The counter's longest form decides on the layout, so that every page has as many lines.
-    guard DisplayWidth.of(foot) + 18 <= width else {
-      return [""] + TextWrap(width: width).lines(foot) + [counter]
+    let lines = Sheet.lines(of: foot, width)
+    let last = lines.last ?? ""
+    guard DisplayWidth.of(last) + 2 + "page \(most) of \(most)".count <= width else {
+      return [""] + lines + [counter]
     }
-    return [""] + ends(foot, counter, width)
+    let room = width - DisplayWidth.of(last) - counter.count
+    return [""] + lines.dropLast() + [last + String(repeating: " ", count: room) + counter]
   }
 
-  /// Two texts at the two ends of a line, or below each other where they do not fit.
-  private func ends(_ left: String, _ right: String, _ width: Int) -> [String] {
-    let room = width - DisplayWidth.of(left) - DisplayWidth.of(right)
-    guard room >= 2 else { return [left, right].flatMap { TextWrap(width: width).lines($0) } }
-    return [left + String(repeating: " ", count: room) + right]
+  private func pages(of blocks: [Block], _ format: PageFormat, atMost most: Int) -> [[String]] {
+    let width = format.width
+    let top = header(width)
+    let bottom = footer(page: most, of: most, width, atMost: most).count
+    let capacity = max(1, format.length - top.count - bottom)
+    let bodies = Pagination.pages(blocks, width: width, capacity: capacity)
+    return bodies.enumerated().map { index, body in
+      top + body + Array(repeating: "", count: max(0, capacity - body.count))
+        + footer(page: index + 1, of: bodies.count, width, atMost: most)
+    }
+  }
+
+  private func mapTexts(_ change: (String) -> String) -> Sheet {
+    Sheet(
+      patient: patient, name: change(name), printed: printed, foot: foot.map(change), notice: notice,
+      blocks: blocks.map { $0.mapTexts(change) })
+  }
+
+  /// Short texts with commas between, as many on a line as fit.
+  private static func lines(of parts: [String], _ width: Int) -> [String] {
+    var lines: [String] = []
+    for (index, part) in parts.enumerated() {
+      let part = part + (index + 1 < parts.count ? "," : "")
+      if let last = lines.last, DisplayWidth.of(last) + 1 + DisplayWidth.of(part) <= width {
+        lines[lines.count - 1] = last + " " + part
+      } else {
+        lines += TextWrap(width: width).lines(part)
+      }
+    }
+    return lines
   }
 }

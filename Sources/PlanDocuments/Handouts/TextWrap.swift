@@ -10,6 +10,7 @@ struct TextWrap {
     let deep = max(DisplayWidth.of(first), DisplayWidth.of(rest)) > width - 8
     let (first, rest) = deep ? ("", "") : (first, rest)
     let lead = deep ? TextWrap.words(first) : []
+    let margin = DisplayWidth.of(rest)
     var lines: [String] = []
     var line = first
     var used = DisplayWidth.of(first)
@@ -17,7 +18,7 @@ struct TextWrap {
     func end() {
       lines.append(TextWrap.trimmed(line))
       line = rest
-      used = DisplayWidth.of(rest)
+      used = margin
       isEmpty = true
     }
     for word in lead + TextWrap.words(text) {
@@ -27,11 +28,16 @@ struct TextWrap {
         line += " "
         used += 1
       }
-      for character in word {
-        let columns = DisplayWidth.of(character)
-        if used + columns > width { end() }
-        line.append(character)
+      if used + columns <= width {
+        line += word
         used += columns
+      } else {
+        for character in word {
+          let columns = DisplayWidth.of(character)
+          if used + columns > width { end() }
+          line.append(character)
+          used += columns
+        }
       }
       isEmpty = false
     }
@@ -39,24 +45,31 @@ struct TextWrap {
     return lines
   }
 
-  /// The words of a text. Control characters end a word, and marks that would turn the reading direction of
-  /// what follows are dropped: own words stay within their place on the page.
+  /// The words of a text. Control characters end a word; marks that would turn the reading direction of what
+  /// follows, and hyphens that some terminals show and others do not, are dropped: own words stay within their place
+  /// on the page.
   private static func words(_ text: String) -> [String] {
+    if text.utf8.allSatisfy({ $0 < 128 }) {
+      return text.utf8.split { $0 <= 32 || $0 == 127 }.map { String(Substring($0)) }
+    }
     var clean = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.properties.generalCategory {
       case .control, .lineSeparator, .paragraphSeparator: clean.append(" ")
-      case .format where (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value):
-        continue
+      case .format where isUnprinted(scalar.value): continue
       default: clean.append(scalar)
       }
     }
     return String(clean).split { $0.isWhitespace && $0 != "\u{A0}" }.map(String.init)
   }
 
+  private static func isUnprinted(_ scalar: UInt32) -> Bool {
+    scalar == 0xAD || (0x202A...0x202E).contains(scalar) || (0x2066...0x2069).contains(scalar)
+  }
+
   private static func trimmed(_ line: String) -> String {
-    var text = String(line.map { $0 == "\u{A0}" ? " " : $0 })
-    while text.last == " " { text.removeLast() }
+    var text = line.utf8.contains(0xC2) ? String(line.map { $0 == "\u{A0}" ? " " : $0 }) : line
+    while text.utf8.last == 32 { text.removeLast() }
     return text
   }
 }

@@ -16,7 +16,7 @@ public struct BlankSheet: Sendable {
   /// The sheet as text: UTF-8, 72 columns, 60 lines a page, pages parted by a form feed.
   public var text: String {
     Sheet(
-      patient: nil, name: "Rating sheet", foot: "catalogue \(catalogue.id) version \(catalogue.version)",
+      patient: nil, name: "Rating sheet", foot: ["catalogue \(catalogue.id) version \(catalogue.version)"],
       notice: nil, blocks: ratings + goals + clinician
     ).text()
   }

@@ -27,6 +27,8 @@ public struct InputProblem: Error, Hashable, Comparable, Sendable {
     case entry(EntryProblem)
     /// What is said, whatever the format.
     case request(RequestProblem)
+    /// What a handout asks of the words in a plan.
+    case handout(HandoutProblem)
   }
 
   /// That problem at that place.

@@ -8,7 +8,7 @@ extension InputProblem {
     case .ratings, .survey:
       place += line.map { ["row \($0)"] } ?? []
       place += field.map { ["column \($0)"] } ?? []
-    case .document, .catalogue, .entry, .request:
+    case .document, .catalogue, .entry, .request, .handout:
       place += line.map { ["line \($0)"] } ?? []
       place += field.map { [$0] } ?? []
     }
@@ -20,6 +20,7 @@ extension InputProblem {
       case .catalogue(let problem): problem.sentence
       case .entry(let problem): problem.sentence
       case .request(let problem): problem.sentence
+      case .handout(let problem): problem.sentence
       }
     return place.isEmpty ? words : place.joined(separator: ", ") + ": " + words
   }

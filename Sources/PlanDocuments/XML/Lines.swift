@@ -9,6 +9,8 @@ public struct Lines: Hashable, Sendable {
   private var settings: [String: [Int]] = [:]
   /// The line of each entry of a catalogue and of its variants, in their order.
   private(set) var entries: [Entry] = []
+  /// Words with characters that ASCII does not have.
+  private(set) var words: [PlacedWords] = []
   /// The line of the root element.
   private(set) var root: Int?
 
@@ -19,6 +21,7 @@ public struct Lines: Hashable, Sendable {
 
   init(_ root: Element) {
     self.root = root.line
+    words = PlacedWords.all(in: root)
     entries = root.children.filter { $0.name == "item" }.map { item in
       Entry(line: item.line, variants: item.children.filter { $0.name == "variant" }.map(\.line))
     }
