@@ -92,6 +92,22 @@ import Testing
     #expect(try Tool.run(["--help"]).output.contains(page))
   }
 
+  /// A control whose proof is gone is a hope.
+  @Test func everyTestThatAHazardNamesIsThere() throws {
+    let file = Tool.root.appendingPathComponent(Self.catalog + "/Hazards.md")
+    let rows = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+      .filter { $0.hasPrefix("| ") }.dropFirst()
+    let tests = try sources("Tests", "swift").joined(separator: "\n")
+    for row in rows {
+      let proofs = row.split(separator: "|").last ?? ""
+      let names = proofs.matches(of: /`(\w+)`/).map { String($0.1) }
+      // Only a hazard that says so has no test.
+      #expect(!names.isEmpty || proofs.trimmingCharacters(in: .whitespaces) == "none", "\(row)")
+      for name in names { #expect(tests.contains("func \(name)("), "\(name)") }
+    }
+    #expect(rows.count >= 20)
+  }
+
   /// The glossary's rows, each with its cells.
   private func glossary() throws -> [[String]] {
     let file = Tool.root.appendingPathComponent(Self.catalog + "/Glossary.md")
