@@ -25,6 +25,8 @@ public struct InputProblem: Error, Hashable, Comparable, Sendable {
     case catalogue(CatalogueProblem)
     /// What an entry says against the plan that it is to join.
     case entry(EntryProblem)
+    /// What is to be recorded, before it is an entry.
+    case record(RecordProblem)
     /// What is said, whatever the format.
     case request(RequestProblem)
     /// What a handout asks of the words in a plan.

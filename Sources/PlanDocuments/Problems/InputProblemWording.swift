@@ -8,6 +8,9 @@ extension InputProblem {
     case .ratings, .survey:
       place += line.map { ["row \($0)"] } ?? []
       place += field.map { ["column \($0)"] } ?? []
+    case .record:
+      place += field.map { [$0] } ?? []
+      place += line.map { ["part \($0)"] } ?? []
     case .document, .catalogue, .entry, .request, .handout:
       place += line.map { ["line \($0)"] } ?? []
       place += field.map { [$0] } ?? []
@@ -19,6 +22,7 @@ extension InputProblem {
       case .document(let problem): problem.sentence
       case .catalogue(let problem): problem.sentence
       case .entry(let problem): problem.sentence
+      case .record(let problem): problem.sentence
       case .request(let problem): problem.sentence
       case .handout(let problem): problem.sentence
       }

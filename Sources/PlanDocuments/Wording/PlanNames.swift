@@ -38,6 +38,9 @@ struct PlanNames {
     for step in plan.current?.hierarchy?.steps ?? [] { steps[step.id] = step }
   }
 
+  /// Every step that an item of the plan can make.
+  var stepIDs: [StepID] { forms.keys.sorted() }
+
   /// Everything known of a step's form.
   func form(_ step: StepID) -> Form? { forms[step] }
 
