@@ -32,6 +32,7 @@ enum LineMark: Hashable {
     default: break
     }
     let rest = String(text.dropFirst())
+    if let first = text.first, first.isLetter, rest.contains(where: \.isLetter) { throw .unread(word) }
     switch text.first {
     case "~": return try outcome(.partly, rest)
     case "/": return try outcome(.stoppedEarly, rest)

@@ -83,6 +83,9 @@ public struct LineReader: Sendable {
     }
   }
 
+  /// The version that a line names in front; nil where it names none.
+  public static func version(of line: String) -> Int? { LineParts(line).version }
+
   private func letters(_ parts: LineParts, _ found: inout Findings) -> SheetLetters? {
     if parts.parts.isEmpty { found.add(.emptyLine, 1) }
     guard let number = parts.version else { return plan.current.map(SheetLetters.init) }
@@ -98,7 +101,7 @@ public struct LineReader: Sendable {
     _ found: inout Findings
   ) -> TrialRecord? {
     guard let first = words.first, first.first?.isLetter == true else {
-      found.add(.noStep(words.joined(separator: " ")), part)
+      found.add(.noStep(words.first ?? ""), part)
       return nil
     }
     let step = step(first, letters, part, &found)

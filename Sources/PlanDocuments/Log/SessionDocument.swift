@@ -18,6 +18,17 @@ public struct SessionDocument: Hashable, Sendable, Codable {
   /// A day of which nothing was said.
   public init(on day: CivilDay) { on = day }
 
+  /// What speaks against recording it in that plan: another patient, or a version that the plan does not have.
+  public func problem(with plan: Plan) -> RecordProblem? {
+    if let patient, let other = plan.assessment.patient, patient != other {
+      return .wrongPatient(patient.rawValue, plan: other.rawValue)
+    }
+    if let version, plan.version(version) == nil {
+      return .noVersion(version, latest: plan.versions.count)
+    }
+    return nil
+  }
+
   /// Its entries for a plan's log; what happened at home comes first.
   public func entries(enteredOn today: CivilDay) throws(InputProblems) -> [Event] {
     var entries: [Event] = []

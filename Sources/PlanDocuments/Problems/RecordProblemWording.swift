@@ -6,24 +6,24 @@ extension RecordProblem {
     switch self {
     case .emptyLine: "nothing stands here. Write a letter of the sheet and what happened: A 80>30."
     case .noStep(let text):
-      "\(quoted(text)) does not start with a step. Write the letter of the sheet first: A 80>30."
+      "\(shown(text)) does not start with a step. Write the letter of the sheet first: A 80>30."
     case .unknownLetter(let letter, let version, let sheet):
       sheet.isEmpty
         ? "the sheets of version \(version) have no letters. Write the id of the step."
         : "the sheets of version \(version) have no \(letter). They have \(sheet.phrase()). For an older sheet, write "
           + "its version first: v1: A 80>30."
     case .unknownStep(let id, let near):
-      "\(quoted(id)) is no letter and no step of this plan."
+      "\(shown(id)) is no letter and no step of this plan."
         + (near.isEmpty
           ? " neckplan explain names the steps." : " Did you mean \(near.phrase(joinedBy: "or"))?")
-    case .openParenthesis(let text): "\(quoted(text)) has a ( without its ). Close it."
-    case .noWords(let text): "\(quoted(text)) has no words between its ( and ). Write them, or leave it out."
+    case .openParenthesis: "a ( has no ) after it. Close it."
+    case .noWords: "there are no words between a ( and its ). Write them, or leave it out."
     case .noVersion(let number, let latest):
       "the plan has no version \(number); \(latest) is its latest. Look at the top of the sheet."
-    case .noDay(let text):
-      "\(quoted(text)) does not start with a day. Write it first: mon A x5, or 2026-12-07 A x5."
+    case .noDay:
+      "this part does not start with a day. Write it first: mon A x5, or 2026-12-07 A x5."
     case .unknownSign(let word, let near):
-      "\(quoted(word)) is no sign. "
+      "\(shown(word)) is no sign. "
         + (near.isEmpty
           ? "Write none, or some of \(StopSign.allCases.map(\.rawValue).joined(separator: ", "))."
           : "Did you mean \(near.phrase(joinedBy: "or"))?")
@@ -34,31 +34,36 @@ extension RecordProblem {
     }
   }
 
+  /// What was written; a word is not repeated, for nobody can tell it from a patient's name.
+  private func shown(_ text: String) -> String {
+    UnreadNumber.mayBeName(text) ? "a word here" : quoted(text)
+  }
+
   private var numberSentence: String? {
     switch self {
     case .notTwoNumbers(let text, .fear):
-      "\(quoted(text)) does not say what is what. Write the most fear, > and the fear at the end: 80>30; with the fear "
+      "\(shown(text)) does not say what is what. Write the most fear, > and the fear at the end: 80>30; with the fear "
         + "before, 50/80>30; a ? where nobody asked: 80>?."
     case .notTwoNumbers(let text, .harm):
-      "\(quoted(text)) does not say what is what. Write how sure before, > and how sure after: h60>10; a ? where nobody "
+      "\(shown(text)) does not say what is what. Write how sure before, > and how sure after: h60>10; a ? where nobody "
         + "asked: h60>?."
     case .notTwoNumbers(let text, _):
-      "\(quoted(text)) does not say what is what. Write the pain before, > after, / next day: p3>5/4, p3>5 or p3/4; a ? "
+      "\(shown(text)) does not say what is what. Write the pain before, > after, / next day: p3>5/4, p3>5 or p3/4; a ? "
         + "where nobody asked: p3>?."
     case .offScale(let text, let scale):
-      "\(quoted(text)) is off the scale of 0 to \(scale.highest). Look at the sheet again, or correct the scale."
+      "\(shown(text)) is off the scale of 0 to \(scale.highest). Look at the sheet again, or correct the scale."
     case .decimals(let text, let scale):
       scale == .ten
-        ? "\(quoted(text)) has more than one decimal. Look at the sheet again."
-        : "\(quoted(text)) is not a whole number from 0 to 100. Look at the sheet again, or declare the scale."
+        ? "\(shown(text)) has more than one decimal. Look at the sheet again."
+        : "\(shown(text)) is not a whole number from 0 to 100. Look at the sheet again, or declare the scale."
     case .notWhole(let text, .pain):
-      "\(quoted(text)) has a number that is not from 0 to 10. Pain is a whole number on that scale: p3>5."
+      "\(shown(text)) has a number that is not from 0 to 10. Pain is a whole number on that scale: p3>5."
     case .notWhole(let text, let kind):
-      "\(quoted(text)) is not \(kind.inWords). Write a whole number: \(kind.example)."
+      "\(shown(text)) is not \(kind.inWords). Write a whole number: \(kind.example)."
     case .scaleOpen(let kind, let highest):
       "the highest \(kind.inWords) is \(highest): of 10 or of 100? Add \(kind.option) 0-10 or \(kind.option) 0-100."
     case .peakBelow(let text):
-      "\(quoted(text)) ends with more fear than its most. The most comes first and the end last: 80>30."
+      "\(shown(text)) ends with more fear than its most. The most comes first and the end last: 80>30."
     default: nil
     }
   }
@@ -66,15 +71,15 @@ extension RecordProblem {
   private var markSentence: String {
     switch self {
     case .saidTwice(let text):
-      "\(quoted(text)) says again what this part said before. Each try is a part of its own: A 80>30; A 60>20."
+      "\(shown(text)) says again what this part said before. Each try is a part of its own: A 80>30; A 60>20."
     case .twoOutcomes(let one, let other):
       "\(quoted(one)) and \(quoted(other)) cannot both be. Keep one: nothing for done, ~ partly, / stopped early, - not "
         + "done, + not planned."
     case .reasonMissing: "- says that it was not done: why? Write -ill, or -unknown where nobody said."
     case .unknownReason(let word):
-      "\(quoted(word)) is no reason. Write one of \(LineMark.reasonWords.joined(separator: ", "))."
+      "\(shown(word)) is no reason. Write one of \(LineMark.reasonWords.joined(separator: ", "))."
     case .unread(let text):
-      "\(quoted(text)) is no mark of this shorthand. \(Shorthand.inShort)"
+      "\(shown(text)) is no mark of this shorthand. \(Shorthand.inShort)"
     default: "this cannot be recorded."
     }
   }
