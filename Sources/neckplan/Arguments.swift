@@ -50,6 +50,29 @@ enum Arguments {
     return scale
   }
 
+  static func source(_ text: String) throws -> ScreenAnswer.Source {
+    guard let source = ScreenAnswer.Source(rawValue: text) else {
+      throw ValidationError("\"\(text)\" is nobody who can say so. Write patient or clinician.")
+    }
+    return source
+  }
+
+  static func reason(_ text: String) throws -> TrialRecord.Reason {
+    guard let reason = TrialRecord.Reason(rawValue: text) else {
+      let reasons = TrialRecord.Reason.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError("\"\(text)\" is no reason. Write one of \(reasons).")
+    }
+    return reason
+  }
+
+  static func kind(_ text: String) throws -> Session.Kind {
+    guard let kind = Session.Kind(rawValue: text) else {
+      let kinds = Session.Kind.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError("\"\(text)\" is no kind of visit. Write one of \(kinds).")
+    }
+    return kind
+  }
+
   static func language(_ text: String) throws -> String {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     let isTag = parts.allSatisfy {

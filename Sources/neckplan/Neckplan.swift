@@ -26,8 +26,8 @@ struct Neckplan: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      IntakeCommand.self, PlanCommand.self, HandoutCommand.self, RecordCommand.self, ExplainCommand.self,
-      CheckCommand.self,
+      IntakeCommand.self, PlanCommand.self, HandoutCommand.self, RecordCommand.self, UndoCommand.self,
+      ExplainCommand.self, CheckCommand.self,
       CatalogueCommand.self,
       ProtocolCommand.self,
     ])

@@ -96,7 +96,7 @@ import Testing
     for command in try commands() {
       let work = try Tool.Folder()
       for example in examples(command) {
-        let words = example.replacing("\"", with: "").split(whereSeparator: \.isWhitespace).map(String.init)
+        let words = shellWords(example)
         let run = try Tool.run(words.dropFirst().map { isNewFile($0) ? work.file($0) : $0 })
         #expect(run.status == 0, "\(example)\n\(run.errors)")
       }
@@ -145,6 +145,26 @@ import Testing
     let script = try work.write(Tool.run(["--generate-completion-script", "bash"]).output, to: "script")
     let run = try Tool.run(executable: "/bin/bash", ["-n", script])
     #expect(run.status == 0 && run.errors.isEmpty, "\(run.errors)")
+  }
+
+  /// The words of a command as a shell cuts them; what stands in quotes is one.
+  private func shellWords(_ line: String) -> [String] {
+    var words: [String] = []
+    var word = ""
+    var quote: Character?
+    for character in line {
+      if character == quote {
+        quote = nil
+      } else if quote == nil, "'\"".contains(character) {
+        quote = character
+      } else if quote == nil, character.isWhitespace {
+        if !word.isEmpty { words.append(word) }
+        word = ""
+      } else {
+        word.append(character)
+      }
+    }
+    return words + (word.isEmpty ? [] : [word])
   }
 
   /// Whether a word names a file that the example itself writes: it has no folder.
