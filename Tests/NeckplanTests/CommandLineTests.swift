@@ -138,8 +138,8 @@ import Testing
         + "Something was changed by hand; use an unchanged copy.\n"
     ),
     (
-      "<version ", "engineRevision=\"1\"", "engineRevision=\"9\"",
-      "standard input: revision 9 of the engine made this plan, and this program has revision 1. It cannot tell whether "
+      "<version ", "engineRevision=\"2\"", "engineRevision=\"9\"",
+      "standard input: revision 9 of the engine made this plan, and this program has revision 2. It cannot tell whether "
         + "something was changed; use the newer neckplan.\n"
     ),
     (

@@ -17,7 +17,7 @@ struct ClinicianSheetTests {
     let page = try first(try SamplePlans.planned())
     for part in [
       "Version 1: planned", "Made Tuesday 24 November 2026.",
-      "Engine revision 1; protocol standard version 1",
+      "Engine revision 2; protocol standard version 1",
       "Why it is a draft", "Nobody has signed it.", "Screened: every question that applies has an answer.",
       "No limit is in force.", "Target, 3 tries", "For you to decide", "The ratings",
     ] {

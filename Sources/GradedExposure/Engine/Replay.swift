@@ -31,7 +31,8 @@ extension Plan {
     for (index, version) in versions.enumerated() where version.number >= first {
       var then = self
       then.versions = Array(versions[..<index])
-      guard let events = log(upTo: version.after) else {
+      // What holds whoever made it: another revision numbers its versions no other way.
+      guard let events = log(upTo: version.after), follows(version, at: index, after: events.count) else {
         results.append((version.number, .unlike([.version])))
         continue
       }
@@ -46,6 +47,16 @@ extension Plan {
       }
     }
     return results
+  }
+
+  /// Whether a version comes after the one before it: in number, in the log, in time and in the engine's revision.
+  private func follows(_ version: PlanVersion, at index: Int, after count: Int) -> Bool {
+    guard index > 0 else { return version.number == 1 && version.replaces == nil && count == 0 }
+    let previous = versions[index - 1]
+    let before = log(upTo: previous.after)?.count ?? 0
+    return version.number == previous.number + 1 && version.replaces == previous.number && count > before
+      && version.madeOn >= previous.madeOn && version.engineRevision >= previous.engineRevision
+      && version.madeOn >= events[count - 1].enteredOn
   }
 
   /// The log up to and with that entry; nil where it has no such entry.

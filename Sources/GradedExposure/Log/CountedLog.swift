@@ -34,6 +34,9 @@ struct CountedLog {
   /// Whether an override was ended.
   func isEnded(_ id: EventID) -> Bool { ended[id] != nil }
 
+  /// The day from which an override no longer holds; nil where it was not ended.
+  func end(of id: EventID) -> CivilDay? { ended[id] }
+
   /// The most fear agreed by that day; nil where the log agrees none.
   func willingness(by day: CivilDay) -> Int? {
     events.last { event in

@@ -3,9 +3,10 @@ public import GradedExposure
 extension Document {
   /// Everything that the rules say against what the document says; empty where nothing.
   ///
-  /// A plan is planned again from its own contents, and must come out the same; what it holds of the standard
-  /// catalogue must be what that says. An assessment names items of
-  /// `catalogue`; nil for the standard one.
+  /// A plan is planned again from its own contents, and must come out the same; what another revision of the engine
+  /// decided is kept, and its assessment and every entry of its log are checked like any other's. What it holds of
+  /// the standard catalogue must be what that says. An assessment names items of `catalogue`; nil for the standard
+  /// one.
   public func problems(file: String, lines: Lines, catalogue: Catalogue? = nil) throws(InputProblems)
     -> [InputProblem]
   {
@@ -44,6 +45,12 @@ extension Document {
           + plan.unlikeReplay().map {
             InputProblem(file: file, .document(.unlikeReplay(part: $0.part.rawValue, version: $0.number)))
           }
+          + plan.entryProblems().map { id, problem in
+            InputProblem(file: file, field: id.rawValue, .entry(problem))
+          }
+          + (plan.unplanned.isEmpty
+            ? []
+            : [InputProblem(file: file, .document(.versionMissing(entries: plan.unplanned.count)))])
           + masked
           + changed.map {
             InputProblem(

@@ -1,0 +1,25 @@
+extension Plan {
+  /// Whether an entry of the log was entered in error and counts no more.
+  public func isInError(_ id: EventID) -> Bool { EntryKnown(self).isInError(id) }
+
+  /// The day from which an override of the log no longer holds; nil where nobody ended it.
+  public func ended(_ id: EventID) -> CivilDay? { CountedLog(events).end(of: id) }
+
+  /// The entries that came after the last version, though every entry makes one.
+  public var unplanned: [Event] {
+    guard let last = versions.last?.after else { return events }
+    return events.firstIndex { $0.id == last }.map { Array(events[($0 + 1)...]) } ?? []
+  }
+
+  /// Everything that is wrong with the log, each entry checked against the plan as it was before it.
+  ///
+  /// The rules of entry are the same for every revision of the engine.
+  public func entryProblems() -> [(entry: EventID, problem: EntryProblem)] {
+    events.indices.flatMap { index in
+      var then = self
+      then.events = Array(events[..<index])
+      let entry = events[index]
+      return EntryCheck([entry], in: then, today: entry.enteredOn).problems.map { (entry.id, $0) }
+    }
+  }
+}
