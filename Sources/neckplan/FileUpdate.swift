@@ -33,12 +33,12 @@ struct FileUpdate {
     }
   }
 
-  /// Replaces a document by what a change makes of its bytes.
+  /// Replaces a document by what a change makes of its bytes; leaves it where the change makes nothing.
   ///
   /// All or nothing: on any failure, and where the change throws, the document is as it was. A document that somebody
   /// changed meanwhile without the lock, an editor or a copying program, stays as they left it; so does one that is
   /// write-protected, though its folder is not.
-  static func run(_ path: String, _ change: (_ bytes: [UInt8]) throws -> Change) throws {
+  static func run(_ path: String, _ change: (_ bytes: [UInt8]) throws -> Change?) throws {
     guard path != "-" else {
       throw Failure(.usage, "Standard input cannot be changed. Name the file of the plan.")
     }
@@ -52,7 +52,7 @@ struct FileUpdate {
           .cannotCreate, "\(path): \(Files.reason()). Nothing was written. It is write-protected: use a copy."
         )
       }
-      let change = try change(before.bytes)
+      guard let change = try change(before.bytes) else { return }
       try Files.put(change.beside + [(path, change.bytes)], replacing: true) {
         guard Files.exists(path), try State(path) == before else {
           throw Failure(

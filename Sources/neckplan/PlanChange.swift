@@ -17,23 +17,38 @@ struct PlanChange {
       throw Failure(
         .usage, "The plan comes from standard input, so that it cannot be replaced: add -o after.xml.")
     }
-    let before = try PlanInput.read(plan)
-    let name = output ?? plan
-    let isNew = output.map { !Files.areSame(plan, $0) } ?? false
-    if isNew, Files.exists(name) {
+    guard let output, !Files.areSame(plan, output) else { return try replace(change) }
+    guard !Files.exists(output) else {
       throw Failure(
-        .cannotCreate, "\(name): there already. Choose another name, or leave -o out to replace the plan.")
+        .cannotCreate, "\(output): there already. Choose another name, or leave -o out to replace the plan.")
     }
-    guard let after = try change(before) else { return }
-    let bytes = try Document.plan(after).bytes(file: name)
-    let sheets = name.hasSuffix(".xml") ? try PlanFiles(name, inputs: [], replacing: true) : nil
-    if let sheets, isNew || Files.exists(sheets.patient) || Files.exists(sheets.clinician) {
-      try sheets.write(after, bytes)
-      try Console.write("Wrote \(sheets.document), \(sheets.patient) and \(sheets.clinician).\n".utf8)
-    } else {
-      try Files.write(bytes, to: name, replacing: true)
-      try Console.write("Wrote \(name).\n".utf8)
+    guard let after = try change(PlanInput.read(plan)) else { return }
+    let bytes = try Document.plan(after).bytes(file: output)
+    guard output.hasSuffix(".xml") else {
+      try Files.write(bytes, to: output, replacing: false)
+      return try Console.write("Wrote \(output).\n".utf8)
     }
+    let files = try PlanFiles(output, inputs: [plan], replacing: false)
+    try files.write(after, bytes)
+    try Console.write("Wrote \(files.document), \(files.patient) and \(files.clinician).\n".utf8)
+  }
+
+  /// Nobody else writes the plan from when it is read until it is replaced.
+  private func replace(_ change: (Plan) throws -> Plan?) throws {
+    var written = ""
+    try FileUpdate.run(plan) { bytes in
+      guard let after = try change(PlanInput.read(bytes, from: plan).plan) else { return nil }
+      let changed = try Document.plan(after).bytes(file: plan)
+      written = plan
+      guard plan.hasSuffix(".xml") else { return FileUpdate.Change(bytes: changed) }
+      let files = try PlanFiles(plan, inputs: [], replacing: true)
+      guard Files.exists(files.patient) || Files.exists(files.clinician) else {
+        return FileUpdate.Change(bytes: changed)
+      }
+      written = "\(files.document), \(files.patient) and \(files.clinician)"
+      return FileUpdate.Change(bytes: changed, beside: files.sheets(after))
+    }
+    if !written.isEmpty { try Console.write("Wrote \(written).\n".utf8) }
   }
 
   /// The plan with these entries, or every problem of them.

@@ -35,10 +35,14 @@ struct PlanFiles {
 
   /// Writes the handouts and, last, the document: where the document is, its sheets are.
   func write(_ plan: Plan, _ bytes: [UInt8]) throws {
-    try Files.write(
-      [
-        (patient, Array(Handout.text(.patient, of: plan).utf8)),
-        (clinician, Array(Handout.text(.clinician, of: plan).utf8)), (document, bytes),
-      ], replacing: replacing)
+    try Files.write(sheets(plan) + [(document, bytes)], replacing: replacing)
+  }
+
+  /// The handouts of a plan, as files.
+  func sheets(_ plan: Plan) -> [Files.File] {
+    [
+      (patient, Array(Handout.text(.patient, of: plan).utf8)),
+      (clinician, Array(Handout.text(.clinician, of: plan).utf8)),
+    ]
   }
 }

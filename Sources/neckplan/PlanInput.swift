@@ -8,7 +8,12 @@ enum PlanInput {
 
   /// The plan in a file, and where the file says what.
   static func readPlaced(_ path: String) throws -> (plan: Plan, lines: Lines) {
-    let (document, lines) = try Document.read(Files.read(path), file: path)
+    try read(Files.read(path), from: path)
+  }
+
+  /// The plan in the bytes of a file, valid against schema and rules.
+  static func read(_ bytes: [UInt8], from path: String) throws -> (plan: Plan, lines: Lines) {
+    let (document, lines) = try Document.read(bytes, file: path)
     guard case .plan(let plan) = document else {
       throw InputProblems.wrongKind(document.kind, expected: .plan, file: path)
     }

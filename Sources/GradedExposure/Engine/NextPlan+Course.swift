@@ -52,7 +52,13 @@ extension NextPlan {
     guard let last = previous?.after, let at = plan.events.firstIndex(where: { $0.id == last }) else {
       return Set(plan.events.map(\.id))
     }
-    return Set(plan.events[(at + 1)...].map(\.id))
+    let fresh = plan.events[(at + 1)...]
+    // A correction speaks of what it takes back, and one that is taken back of what counts again.
+    var touched = Set(fresh.map(\.id))
+    for event in plan.events.reversed() where touched.contains(event.id) {
+      if case .enteredInError(let wrong, _) = event.content { touched.insert(wrong) }
+    }
+    return touched
   }
 
   /// What holds for the patient rather than for one step.

@@ -5,7 +5,8 @@ extension EntryProblem {
   public var sentence: String {
     switch self {
     case .enteredAlready(let id):
-      "this is in the log already, as \(id.rawValue). Nothing counts twice; say what is different, or leave it."
+      "this is in the log already, as \(id.rawValue). Nothing counts twice; say what is different, or "
+        + "leave it. If it was taken back, take that back: neckplan undo."
     case .onInFuture(let day, let today):
       "\(day.rawValue) lies after today, \(today.rawValue). Record what has happened."
     case .enteredOutOfOrder(let day, let today):

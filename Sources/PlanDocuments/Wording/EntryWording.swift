@@ -65,7 +65,7 @@ struct EntryWording {
   }
 
   private func screen(_ answers: [ScreenAnswer]) -> String {
-    let present = answers.filter(\.present).map(\.question.inWords)
+    let present = answers.filter(\.present).map(\.finding.inWords)
     return answers.count.counting("screening answer", "screening answers")
       + (present.isEmpty ? ", no sign present" : ", present: " + present.phrase())
   }
