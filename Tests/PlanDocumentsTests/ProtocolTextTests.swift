@@ -47,6 +47,35 @@ import Testing
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 })
   }
 
+  @Test func byWhatAStepCountsAsMasteredIsPrinted() throws {
+    var settings = try StandardDocuments.settings()
+    #expect(
+      ProtocolText(settings).text.contains(
+        """
+        When a step counts as mastered
+        ------------------------------
+        advance: expectancy: expected harm of 20 or less on 2 separate days; where no
+        expected harm was recorded, fear of 40 or less at the peak and 30 or less at the
+        end, or both at 50% of the starting height or less.
+        """))
+    settings.advance = .harmNone
+    #expect(ProtocolText(settings).text.contains("Status: unverified. Source: Remembered, not verified."))
+  }
+
+  @Test func anotherRuleOfMasteryIsADifference() throws {
+    let difference = ProtocolDifference(
+      try Self.written("c.xml") { $0.advance = .fearHalved }, from: try Self.standard())
+    #expect(
+      difference.text.contains(
+        """
+            advance in c.xml: fear-halved. Status: secondary source. Source: A
+            convention of self-help pages.
+            advance in the standard protocol: expectancy. Status: design choice. Source:
+            Design choice; the direction after Pittig 2023, the bounds ours.
+        """))
+    #expect(!difference.text.contains("There is no difference"))
+  }
+
   @Test func noDifferenceIsSaid() throws {
     #expect(
       ProtocolDifference(try Self.written("c.xml") { _ in }, from: try Self.standard()).text == """

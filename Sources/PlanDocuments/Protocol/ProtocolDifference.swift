@@ -31,7 +31,7 @@ public struct ProtocolDifference: Sendable {
     var blocks: [Block] = [
       .title("\(one.called) against \(other.called)"),
       .paragraph(
-        changed.isEmpty && missing.isEmpty && added.isEmpty
+        changed.isEmpty && missing.isEmpty && added.isEmpty && one.advance == other.advance
           ? "There is no difference: every number has the same value, unit, status and source."
           : "\(changed.count) changed, \(missing.count) missing, \(added.count) added."), .blank,
     ]
@@ -42,6 +42,7 @@ public struct ProtocolDifference: Sendable {
             + "is written; \"neckplan check\" says them."))
       blocks.append(.blank)
     }
+    blocks += advance
     blocks += section("Changed", changed.map(\.key)) + section("Missing in \(one.name)", missing)
     return (blocks + section("Added in \(one.name)", added)).terminalText()
   }
@@ -50,6 +51,10 @@ public struct ProtocolDifference: Sendable {
   public var json: JSON {
     .members([
       "one": one.json, "other": other.json,
+      "advance": .members([
+        "one": .string(one.advance), "other": .string(other.advance),
+        "differs": .bool(one.advance != other.advance),
+      ]),
       "changed": .array(
         changed.map { key, one, other in
           .members([
@@ -59,6 +64,17 @@ public struct ProtocolDifference: Sendable {
         }), "missing": .array(missing.map { alone($0, other) }),
       "added": .array(added.map { alone($0, one) }),
     ])
+  }
+
+  private var advance: [Block] {
+    guard one.advance != other.advance else { return [] }
+    return [.heading("When a step counts as mastered")]
+      + [one, other].map { written in
+        let rule = AdvanceRule(rawValue: written.advance)
+        return .paragraph(
+          "advance in \(written.name): " + (written.advance.isEmpty ? "not given" : written.advance)
+            + (rule.map { ". Status: \($0.status.inWords). Source: \($0.source)" } ?? ""), indent: 4)
+      } + [.blank]
   }
 
   private func section(_ heading: String, _ keys: [String]) -> [Block] {

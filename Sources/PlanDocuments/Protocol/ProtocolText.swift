@@ -11,7 +11,7 @@ public struct ProtocolText {
   public var text: String {
     let title = "Protocol \(settings.id), version \(settings.version)"
     return
-      ([.title(title), .paragraph(settings.title), .blank]
+      ([.title(title), .paragraph(settings.title), .blank] + advance
       + SettingGroup.all.flatMap { group in
         [.heading(group.title)] + group.keys.flatMap { blocks($0) + [.blank] }
       }).terminalText()
@@ -24,6 +24,10 @@ public struct ProtocolText {
   public var json: JSON {
     .members([
       "id": .string(settings.id), "version": .whole(settings.version), "title": .string(settings.title),
+      "advance": .members([
+        "rule": .string(settings.advance.rawValue), "words": .string(settings.advance.inWords(settings)),
+        "status": .string(settings.advance.status.rawValue), "source": .string(settings.advance.source),
+      ]),
       "numbers": .array(SettingKey.allCases.map { json(of: $0) }),
     ])
   }
@@ -45,6 +49,23 @@ public struct ProtocolText {
   /// The keys that a mistyped one may have meant, nearest first.
   public static func keys(like text: String) -> [String] {
     NearestNames.of(text, among: SettingKey.allCases.map(\.rawValue))
+  }
+
+  /// By what a step counts as mastered: no number, but a choice among rules.
+  private var advance: [Block] {
+    let rule = settings.advance
+    return [
+      .heading("When a step counts as mastered"),
+      .paragraph("advance: " + rule.rawValue + ": " + rule.inWords(settings) + "."),
+      .paragraph(
+        "Also needed: done to its end, without a safety behaviour and without what was feared.", indent: 4),
+      .paragraph(
+        "Allowed: " + AdvanceRule.allCases.map(\.rawValue).phrase(joinedBy: "or") + ".", indent: 4),
+      .paragraph("Status: " + rule.status.inWords + ". Source: " + rule.source, indent: 4),
+      .paragraph(
+        "Used by: " + Rule.card(.mastery).id.rawValue + " " + Rule.card(.mastery).title + ".", indent: 4),
+      .blank,
+    ]
   }
 
   private func blocks(_ key: SettingKey) -> [Block] {

@@ -10,6 +10,8 @@ public struct WrittenProtocol: Sendable {
   public let version: String
   /// Everything that is wrong with it; empty where nothing is.
   public let problems: [InputProblem]
+  /// By what a step counts as mastered, as written; empty where it says nothing.
+  let advance: String
   /// Its numbers by key, as written; of a key that is there twice, the first.
   let numbers: [String: Number]
 
@@ -44,6 +46,7 @@ public struct WrittenProtocol: Sendable {
     self.name = name
     id = root["id"] ?? ""
     version = root["version"] ?? ""
+    advance = root["advance"] ?? ""
     self.problems = problems
     numbers = Dictionary(
       root.children.filter { $0.name == "setting" }.map { entry in
