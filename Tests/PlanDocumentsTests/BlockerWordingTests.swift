@@ -9,6 +9,9 @@ import Testing
     .notScreened(questions: [.myelopathy]), .heldForReview, .consentDeclined, .acuteInjury,
     .consentOpen, .redFlag(questions: [.crisis, .fiveDs]), .ageUnknown,
     .willingnessAssumed(points: 40), .notSigned,
+    .notScreened(questions: [.myelopathy]), .heldForReview, .ageUnknown,
+    .willingnessAssumed(points: 40), .stopSigns(signs: [.gaitChange]), .signsNotAsked(on: Filled.day),
+    .overrideConflict(entries: [FactSamples.override]), .notSigned,
   ].map { $0.inWords + " | " + $0.short + " | " + $0.shortForPatient }
   #expect(
     sentences == [
@@ -34,6 +37,19 @@ import Testing
       """
       The most fear to meet (40) is assumed, not agreed with the patient. | willingness is assumed | \
       one thing is still to agree
+      """,
+      """
+      The plan is stopped. Refer to a physician the same day: a change of walking or balance. No \
+      session and no home practice until a clinician has recorded a clearance. | stopped: a new sign \
+      | your plan is stopped for now
+      """,
+      """
+      At the visit of 24 November 2026 nobody asked the symptom questions, and that is not a no. | \
+      the symptom questions were not asked | some health questions are open
+      """,
+      """
+      1 override is in conflict with what no override lifts. | an override is in conflict | one \
+      thing is still to decide
       """,
       """
       Nobody has signed it. | not signed | not signed yet

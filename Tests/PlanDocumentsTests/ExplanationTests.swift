@@ -65,8 +65,9 @@ struct ExplanationTests {
   }
 
   @Test func everyFactHasASample() {
-    let samples = FactSamples.plan + FactSamples.step + FactSamples.session
+    let samples =
+      FactSamples.plan + FactSamples.step + FactSamples.session + FactSamples.course + FactSamples.next
     let kinds = Set(samples.map { "\($0.0)".prefix { $0 != "(" } })
-    #expect(kinds.count == 48)
+    #expect(kinds.count == 95)
   }
 }

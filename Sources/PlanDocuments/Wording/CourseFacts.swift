@@ -5,36 +5,38 @@ extension FactWording {
   func compared(
     _ on: CivilDay, _ peak: Int, _ expected: Int, _ low: Int, _ high: Int, _ last: Int?
   ) -> String {
-    let place = peak < low ? "below that range" : peak > high ? "above that range" : "inside that range"
-    let before =
-      "On \(on.dateInWords) the peak was \(peak); \(expected) was expected, likely \(low) to \(high): \(place)."
-    guard let last else { return before + " It was the first time." }
-    return before
-      + " \"The same as last time\" would have said \(last). Off by \(abs(peak - expected)), and by \(abs(peak - last))."
+    let place = peak < low ? "below" : peak > high ? "above" : "inside"
+    let came =
+      "On \(on.dateInWords) the peak was \(peak), \(place) its range: \(expected) was expected, likely \(low) to \(high)."
+    guard let last else { return came + " No earlier peak is recorded." }
+    return came
+      + " The map was off by \(abs(peak - expected)); \"the same as last time\", \(last), is off by \(abs(peak - last))."
   }
 
   func noData(_ on: CivilDay, _ because: TrialRecord.Reason) -> String {
-    "Not done on \(on.dateInWords) (\(because.inWords)). That says nothing about fear, so nothing but dates changes."
+    "Not done on \(on.dateInWords) (\(because.inWords)). That says nothing about fear, so only dates move. Fear or the "
+      + "patient's wish as the reason would have made it a step back."
   }
 
   func masteredByExpectancy(_ harm: [Int], _ most: Int, _ days: Int) -> String {
-    "Mastered: expected harm \(harm.map(String.init).phrase()) on \(days.counting("day", "separate days")), \(most) or "
-      + "less counts; done last without a safety behaviour, and what was feared did not happen. One day "
-      + "above \(most) and it would have been met again."
+    "Mastered: expected harm was \(harm.map(String.init).phrase()) on \(days.counting("day", "separate days")) "
+      + "(\(most) or less counts), the last time without a safety behaviour and without what was feared. "
+      + "A day above \(most), and it would have been met again."
   }
 
   func masteredByFear(_ peak: Int, _ peakMost: Int, _ after: Int, _ afterMost: Int) -> String {
-    "Mastered by fear: peak \(peak) (\(peakMost) or less counts) and \(after) at the end "
-      + "(\(afterMost) or less). Above either and it would have been met again."
+    "Mastered by fear: \(peak) at the peak (\(peakMost) or less counts) and \(after) at the end (\(afterMost) or less), "
+      + "without a safety behaviour and without what was feared. With more of either it would have been met again."
   }
 
   func repeatHarm(_ harm: Int, _ most: Int, _ days: Int, _ needed: Int) -> String {
     if harm <= most {
-      return "Met again: expected harm \(harm) is low enough (\(most) or less), on "
-        + "\(days.counting("day", "days")) of the \(needed) that it takes. One more such day and it is mastered."
+      let left = max(1, needed - days).counting("more such day", "more such days")
+      return "Met again: expected harm \(harm) is low enough (\(most) or less), on \(days) of "
+        + "\(needed.counting("day", "separate days")). With \(left) it counts as mastered."
     }
-    return "Met again: expected harm is \(harm). \((harm - most).counting("point", "points")) lower on "
-      + "\(needed.counting("day", "separate days")), and it is mastered (\(most) or less counts)."
+    return "Met again: expected harm is \(harm). At \(most) or less"
+      + (needed > 1 ? " on \(needed) separate days" : "") + " it counts as mastered."
   }
 
   func repeatFear(_ peak: Int, _ peakMost: Int, _ after: Int, _ afterMost: Int) -> String {
@@ -43,21 +45,23 @@ extension FactWording {
     if after > afterMost {
       missing.append("the fear at the end \((after - afterMost).counting("point", "points")) lower")
     }
-    return "Met again: peak \(peak), \(after) at the end. With \(missing.phrase()) it would be mastered "
-      + "(\(peakMost) and \(afterMost) or less count)."
+    return
+      "Met again: fear was \(peak) at the peak (\(peakMost) or less counts) and \(after) at the end (\(afterMost) or "
+      + "less). With \(missing.phrase()) it would count as mastered."
   }
 
   var repeatUnfinished: String {
-    "Met again: it was not done to its end. Done in part corrects the map and masters nothing."
+    "Met again: it was not done to its end. What was said of it corrects the map; done to its end, the numbers would "
+      + "have decided."
   }
 
   var repeatFearedOutcome: String {
-    "Met again: what the patient feared happened, so nothing counts as learned. Look at it together; without it, the "
-      + "numbers would have decided."
+    "Met again: what the patient feared happened, so nothing counts as learned. Go through with them what exactly "
+      + "happened. Had it not, the numbers would have decided."
   }
 
   var repeatProtected: String {
-    "Met again: it was done with a safety behaviour. Without it, the numbers would have decided."
+    "Met again: it was done with a safety behaviour. Without one, the numbers would have decided."
   }
 
   func repeatNotSaid(_ outcome: Bool, _ protection: Bool) -> String {
@@ -66,38 +70,42 @@ extension FactWording {
       + (protection ? ["whether a safety behaviour was used"] : [])
     return
       "Met again: nobody said \(missing.phrase(joinedBy: "or")). Not said is not no; with a no the numbers would "
-      + "have decided."
+      + "have decided. Ask, and record it."
   }
 
   var repeatNoNumbers: String {
-    "Met again: neither expected harm nor fear at the peak and at the end was recorded, so nothing can be judged."
+    "Met again: what mastery goes by was not recorded, be it expected harm or fear at the peak and at the end. With it, "
+      + "the numbers would have decided."
   }
 
   func stepBack(_ because: TrialRecord.Reason, _ peak: Int?, _ easierBy: Int) -> String {
-    "Step back: it was not done to its end (\(because.inWords)\(peak.map { ", peak \($0)" } ?? "")). Until a step is "
-      + "completed, only steps expected \(easierBy) points easier are offered. For another reason it would have been "
-      + "met again."
+    "Step back: it was not done to its end (\(because.inWords)\(peak.map { ", peak \($0)" } ?? "")). Until any step is "
+      + "completed, only steps expected \(easierBy.counting("point", "points")) easier are offered. Not done for a "
+      + "reason other than fear or the patient's wish, it would have been met again."
   }
 
   func aboveAgreed(_ peak: Int, _ tolerance: Int) -> String {
-    "It was completed with more fear (\(peak)) than agreed (\(tolerance)). That is no failure, and may be "
-      + "the best learning there is. Ask whether the bound still fits."
+    "It was completed with more fear (\(peak)) than agreed (\(tolerance)). Completed counts; nothing is held back for "
+      + "it. Ask whether the bound still fits."
   }
 
   func painRose(_ rise: Int) -> String {
-    "Pain had risen by \(rise.counting("point", "points")) by the next day. Pain alone holds nothing back."
+    "Pain had risen by \(rise) of 10 by the next day. Pain alone holds no step back."
   }
 
   func withoutChange(_ sessions: Int, _ change: Int, _ least: Int) -> String {
-    let moved = change > 0 ? "only \(change.counting("point", "points"))" : "not at all"
+    let moved =
+      change > 0
+      ? "fell by \(change.counting("point", "points")) at most"
+      : "did not fall"
     return
-      "In \(sessions) sessions neither fear nor expected harm fell by \(least) (\(moved)). Review what exactly is "
-      + "feared, and look for hidden safety behaviours. If the next time brings no change either, a smaller step comes "
-      + "first."
+      "Over the last \(sessions) times fear and expected harm \(moved); \(least) points in either count as change. "
+      + "Review what exactly is feared, and look for hidden safety behaviours. The second such finding in a row "
+      + "brings a smaller step first."
   }
 
   func withoutStep(_ step: StepID) -> String {
-    "\(names.quoted(step)) was recorded and is no step of this plan any more. The record stays and steers nothing."
+    "\(names.quoted(step)) was recorded and is no step of this plan. The record stays and steers nothing."
   }
 
   func rangesWidened(_ inside: Int, _ of: Int, _ from: Int, _ to: Int) -> String {
@@ -128,7 +136,7 @@ extension FactWording {
 
   func stepBacks(_ visits: Int) -> String {
     "On \(visits) visits in a row steps were refused and none completed. The clinician decides: an easier step, a step "
-      + "made together, a new bound, other ratings, or waiting."
+      + "made together, a new bound, other ratings, or waiting. One completed step would have let it go on."
   }
 
   func visitMissed(_ on: CivilDay, _ because: TrialRecord.Reason) -> String {

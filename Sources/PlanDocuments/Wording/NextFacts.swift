@@ -13,11 +13,13 @@ extension FactWording {
   }
 
   func heldBySplit(_ since: CivilDay) -> String {
-    "Not yet: nothing changed by \(since.dateInWords), so a smaller step comes first. Another step, completed since, "
-      + "lifts that."
+    "Not yet: nothing had changed by \(since.dateInWords), so a smaller step comes first. Another step, completed after "
+      + "that day, lifts this."
   }
 
-  func heldByOverride(_ entry: EventID) -> String { "Held back by \(names.override(entry))." }
+  func heldByOverride(_ entry: EventID) -> String {
+    "Not yet: held back by \(names.override(entry)). Ending that override would change it."
+  }
 
   func restart(_ step: StepID, _ days: Int, _ most: Int) -> String {
     "After \(days) days without practice (more than \(most)) the session starts with \(subject(step)), which was "
@@ -25,11 +27,12 @@ extension FactWording {
   }
 
   func ratingsDue(_ days: Int, _ most: Int) -> String {
-    "After \(days) days without practice (more than \(most)) rate the items again before you start."
+    "After \(days) days without practice (more than \(most)) have the items rated again before the next step."
   }
 
   func retrievalDue(_ step: StepID, _ days: Int, _ interval: Int) -> String {
-    "\(subject(step)) was mastered and last done \(days) days ago; after \(interval) it is met again, once."
+    "\(subject(step)) was mastered and last done \(days) days before; from "
+      + "\(interval.counting("day", "days")) on it is met once more, at the start."
   }
 
   func targetKept(
@@ -53,8 +56,8 @@ extension FactWording {
   }
 
   func trialsAfterPain(_ step: StepID, _ trials: Int, _ planned: Int, _ rise: Int) -> String {
-    "\(subject(step)): \(trials.counting("try", "tries")) and not \(planned), for pain had risen by \(rise) by the day "
-      + "after the last visit. The step itself stays."
+    "\(subject(step)): \(trials.counting("try", "tries")) and not \(planned), for pain had risen by \(rise) of 10 by "
+      + "the day after the last visit. The step itself stays."
   }
 
   func practiceGrows(_ unit: BaselineTrials.Unit, _ from: Int, _ to: Int) -> String {
@@ -73,8 +76,8 @@ extension FactWording {
   }
 
   func practiceShrinks(_ from: Int, _ to: Int, _ flares: Int) -> String {
-    "Home practice goes from \(from) to \(to): \(flares) flares in a row outlasted 24 hours. Ask the patient, and look "
-      + "for what they did besides."
+    "Home practice goes from \(from) to \(to): \(flares) flares in a row outlasted 24 hours. Ask what else these "
+      + "days held."
   }
 
   func conflict(_ entry: EventID, _ because: OverrideConflict) -> String {
@@ -90,6 +93,6 @@ extension FactWording {
       case .hold: "the seconds are more than the hold of the step, which would be another step"
       case .noLadder: "it joins no ladder: no target is harder in the same direction"
       }
-    return "In conflict: \(names.override(entry)): \(reason). Change it or end it."
+    return "In conflict: \(names.override(entry)), for \(reason). Change it or end it."
   }
 }

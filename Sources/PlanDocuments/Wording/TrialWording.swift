@@ -18,7 +18,7 @@ extension TrialRecord.Reason {
   var inWords: String {
     switch self {
     case .fear: "fear"
-    case .patientAsked: "the patient asked to"
+    case .patientAsked: "the patient's wish"
     case .pain: "pain"
     case .ill: "illness"
     case .noTime: "no time"
