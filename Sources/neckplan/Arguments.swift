@@ -87,7 +87,7 @@ enum Arguments {
   static func reader(_ text: String) throws -> HandoutKind {
     guard let kind = HandoutKind(rawValue: text) else {
       throw ValidationError(
-        "\"\(text)\" is not a handout. Write \(HandoutKind.allCases.map(\.rawValue).joined(separator: " or "))."
+        "\"\(text)\" is not a handout. Write \(HandoutKind.allCases.map(\.rawValue).joined(separator: ", "))."
       )
     }
     return kind

@@ -6,9 +6,9 @@ internal import PlanDocuments
 struct HandoutCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "handout",
-    abstract: "Prints a handout of a plan: patient or clinician.",
+    abstract: "Prints a handout of a plan: patient, clinician or log.",
     discussion: """
-      neckplan plan -o writes both handouts; this prints one again.
+      neckplan plan -o writes the first two handouts; this prints any of the three.
 
         neckplan handout Plans/whiplash/plan.xml --for patient
 
@@ -27,7 +27,8 @@ struct HandoutCommand: ParsableCommand {
   var plan: String
 
   @Option(
-    name: .customLong("for"), help: ArgumentHelp("Who reads it: patient or clinician.", valueName: "reader"),
+    name: .customLong("for"),
+    help: ArgumentHelp("Which one: patient, clinician or log.", valueName: "reader"),
     completion: .list(HandoutKind.allCases.map(\.rawValue)), transform: Arguments.reader)
   var reader: HandoutKind
 

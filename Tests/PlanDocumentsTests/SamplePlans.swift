@@ -141,7 +141,7 @@ enum SamplePlans {
     [
       (name: "planned", plan: try planned()), ("held", try held()), ("refused", try refused()),
       ("flat", try flat()), ("not indicated", try notIndicated()), ("own words", try ownWords()),
-      ("messy", try messy()),
+      ("messy", try messy()), ("running", try running()), ("stopped", try stopped()),
     ]
   }
 }

@@ -7,6 +7,16 @@ struct CardSheet {
   let names: PlanNames
   let letters: SheetLetters
 
+  /// The card of a version, or that there is none.
+  static func blocks(_ plan: Plan, _ version: PlanVersion) -> [Block] {
+    DecisionCard(plan).map {
+      CardSheet(card: $0, names: PlanNames(plan), letters: SheetLetters(version)).blocks
+    } ?? [
+      .title("Decision card"),
+      .paragraph("The next visit has no tasks, so there is nothing to decide by a card."),
+    ]
+  }
+
   /// Everything on it.
   var blocks: [Block] {
     [

@@ -26,6 +26,7 @@ struct ClinicianNext {
           names.title(exposure.step) + ". " + exposure.role.rawValue.sentenceCase + ", "
             + exposure.trials.counting("try", "tries") + " (at most \(exposure.trialsMost)). Expected "
             + "peak \(exposure.expectedPeak), likely \(exposure.expectedLow)-\(exposure.expectedHigh)"
+            + (exposure.lastPeak.map { ", \($0) the last time" } ?? "")
             + chance(of: exposure, in: session), marker: "\(index + 1).")
       }
     }
@@ -34,6 +35,8 @@ struct ClinicianNext {
 
   /// The chance of passing the willingness bound: the target's own; a variation's is only known as allowed.
   private func chance(of exposure: PlannedExposure, in session: Session) -> String {
+    // What was completed before is met again whatever the chance.
+    if exposure.role == .retrieval { return "." }
     for decision in version.decisions where decision.session == session.id {
       if case .targetChosen(let step, let chance, let tolerance, _, _, _) = decision.fact,
         step == exposure.step
@@ -66,13 +69,14 @@ struct ClinicianNext {
     guard version.outcome == .heldForReview else { return [] }
     let reason = version.decisions.map(\.fact).compactMap { fact -> String? in
       switch fact {
-      case .notIndicated, .noTarget, .nothingToGain, .nothingAllowed:
+      case .notIndicated, .noTarget, .nothingToGain, .nothingAllowed, .stepBacksInARow:
         FactWording(names: names).sentence(fact, step: nil)
       default: nil
       }
     }
     let onLadders = Set(hierarchy.ladders.flatMap { $0.rungs.map(\.step) })
-    let easiest = hierarchy.steps.filter { onLadders.contains($0.id) }.min {
+    let mastered = version.states.filter { $0.standing == .mastered }.map(\.step)
+    let easiest = onLadders.subtracting(mastered).compactMap { names.step($0) }.min {
       ($0.estimate, $0.likelyHigh, $0.id) < ($1.estimate, $1.likelyHigh, $1.id)
     }
     return reason

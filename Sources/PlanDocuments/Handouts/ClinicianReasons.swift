@@ -8,7 +8,10 @@ struct ClinicianReasons {
   var blocks: [Block] {
     let general = version.decisions.filter { $0.step == nil && $0.session == nil }
     let steps = version.hierarchy?.steps ?? []
-    return [.heading("Reasons: the whole plan")] + reasons(general) + [.blank]
+    let origin = version.hierarchyOf.map { number in
+      [Block.paragraph("The ratings and ladders, with their reasons, are those of version \(number).")]
+    }
+    return [.heading("Reasons: the whole plan")] + (origin ?? []) + reasons(general) + [.blank]
       + (steps.isEmpty ? [] : [.heading("Reasons: step by step")])
       + steps.flatMap { step -> [Block] in
         let found = version.decisions.filter { decision in

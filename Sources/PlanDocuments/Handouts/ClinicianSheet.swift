@@ -8,7 +8,7 @@ struct ClinicianSheet {
 
   init(plan: Plan, version: PlanVersion) {
     self.plan = plan
-    self.version = version
+    self.version = plan.reasoned(version)
     names = PlanNames(plan)
   }
 
@@ -23,11 +23,18 @@ struct ClinicianSheet {
   }
 
   private var first: [Block] {
-    identity + release
-      + ClinicianScreen(plan: plan, version: version).blocks
-      + ClinicianNext(version: version, names: names, settings: plan.settings).blocks
+    identity + ClinicianStop(plan: plan, version: version).blocks + release
+      + ClinicianSince(plan: plan, version: version, names: names).blocks
+      + ClinicianStanding(version: version, names: names).blocks
+      + (version.replaces == nil ? screen + next : next + screen)
       + ClinicianQuality(version: version, names: names).blocks
   }
+
+  private var next: [Block] {
+    ClinicianNext(version: version, names: names, settings: plan.settings).blocks
+  }
+
+  private var screen: [Block] { ClinicianScreen(plan: plan, version: version).blocks }
 
   private var identity: [Block] {
     let replaces = version.replaces.map { ", in place of version \($0)" } ?? ""

@@ -14,7 +14,7 @@ struct DraftNotice {
     case .onHold where version.blockers.isEmpty: word = "ON HOLD"
     default: word = "DRAFT"
     }
-    reasons = version.blockers.map { kind == .patient ? $0.shortForPatient : $0.short }
+    reasons = version.blockers.map { kind.isForPatient ? $0.shortForPatient : $0.short }
   }
 
   /// The notice with as many reasons as fit one line of that width.

@@ -31,23 +31,7 @@ public struct Handout {
     guard let version = plan.current else { return nil }
     let imprint = Imprint(version, printedOn: printedOn ?? version.madeOn)
     return Sheet(
-      patient: plan.assessment.patient,
-      name: kind == .patient ? "My plan" : kind == .card ? "Decision card" : "Graded exposure plan",
-      printed: imprint.printed, foot: imprint.foot, notice: DraftNotice(version, for: kind),
-      blocks: blocks(kind, plan, version))
-  }
-
-  private static func blocks(_ kind: HandoutKind, _ plan: Plan, _ version: PlanVersion) -> [Block] {
-    switch kind {
-    case .patient: PatientSheet(plan: plan, version: version).blocks
-    case .clinician: ClinicianSheet(plan: plan, version: version).blocks
-    case .card:
-      DecisionCard(plan).map {
-        CardSheet(card: $0, names: PlanNames(plan), letters: SheetLetters(version)).blocks
-      } ?? [
-        .title("Decision card"),
-        .paragraph("The next visit has no tasks, so there is nothing to decide by a card."),
-      ]
-    }
+      patient: plan.assessment.patient, name: kind.title, printed: imprint.printed, foot: imprint.foot,
+      notice: DraftNotice(version, for: kind), blocks: kind.blocks(plan, version))
   }
 }

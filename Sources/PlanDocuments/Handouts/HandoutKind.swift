@@ -1,3 +1,5 @@
+import GradedExposure
+
 /// Whom a handout is for.
 public enum HandoutKind: String, CaseIterable, Hashable, Sendable {
   /// The patient: plain words, the next tasks, and no predicted number.
@@ -6,4 +8,29 @@ public enum HandoutKind: String, CaseIterable, Hashable, Sendable {
   case clinician
   /// The clinician at the next visit: what the plan will do in each case.
   case card
+  /// The patient again: the sheet on which the week is written down.
+  case log
+
+  /// Whether the patient reads it.
+  var isForPatient: Bool { self == .patient || self == .log }
+
+  /// The name on top of every page.
+  var title: String {
+    switch self {
+    case .patient: "My plan"
+    case .clinician: "Graded exposure plan"
+    case .log: "My log"
+    case .card: "Decision card"
+    }
+  }
+
+  /// What it says of a version.
+  func blocks(_ plan: Plan, _ version: PlanVersion) -> [Block] {
+    switch self {
+    case .patient: PatientSheet(plan: plan, version: version).blocks
+    case .clinician: ClinicianSheet(plan: plan, version: version).blocks
+    case .log: LogSheet(plan: plan, version: version).blocks
+    case .card: CardSheet.blocks(plan, version)
+    }
+  }
 }

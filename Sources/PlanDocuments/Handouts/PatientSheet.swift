@@ -14,6 +14,10 @@ struct PatientSheet {
 
   /// Everything on it.
   var blocks: [Block] {
+    if version.outcome == .stopped {
+      return [.title("My plan"), .blank] + PatientStop(signs: version.stopSigns).blocks
+        + PatientSigns().blocks
+    }
     guard version.outcome != .refused, let hierarchy = version.hierarchy else {
       return [.title("My plan"), .blank] + waiting + PatientSigns().blocks
     }

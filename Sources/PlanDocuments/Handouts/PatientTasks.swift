@@ -18,9 +18,11 @@ struct PatientTasks {
           .paragraph(
             version.hierarchy?.ladders.isEmpty ?? true
               ? "Your therapist will talk with you about what comes next."
-              : "Your therapist will choose the first step with you."),
+              : version.states.isEmpty
+                ? "Your therapist will choose the first step with you."
+                : "Your therapist will choose the next step with you."),
         ]), .blank,
-      ]
+      ] + (version.homeNow == nil ? [] : home)
     }
     let before = schedule.firm.indices.map { schedule.firm[..<$0].map(\.exposures.count).reduce(0, +) }
     return [.heading("My next visits")] + zip(schedule.firm, before).flatMap { visit($0, tasksBefore: $1) }
@@ -73,8 +75,9 @@ struct PatientTasks {
       (1...max(1, exposure.trials)).map { "Try \($0) [ ]" } + (more > 0 ? ["(up to \(more) more)"] : [])
     return .together(
       [
-        .paragraph("Task \(number): " + names.title(exposure.step)), how(exposure.step), .blank,
-        .ticks("", tries, indent: 2),
+        .paragraph("Task \(letters.letter(exposure.step) ?? "\(number)"): " + names.title(exposure.step))
+      ] + known(exposure) + [
+        how(exposure.step), .blank, .ticks("", tries, indent: 2),
       ] + words(exposure.step) + [
         .blank, .fill("What I expect will happen:", more: 1, indent: 2), .blank,
         PatientTasks.numbers("How sure I am, 0 to 100:", ["before", "after"]),
@@ -82,6 +85,14 @@ struct PatientTasks {
         .ticks("Did it happen?", ["[ ] yes", "[ ] no"], indent: 2), .blank,
         .fill("What surprised me:", more: 0, indent: 2), .blank, .fill("What I learned:", more: 1, indent: 2),
       ])
+  }
+
+  private var letters: SheetLetters { SheetLetters(version) }
+
+  /// A retrieval is no new step.
+  private func known(_ exposure: PlannedExposure) -> [Block] {
+    exposure.role == .retrieval
+      ? [.paragraph("Once more: this is something you can do already.", indent: 2)] : []
   }
 
   /// A line of numbers to write, each with room beside its name.
@@ -127,14 +138,5 @@ struct PatientTasks {
     return blocks
   }
 
-  private var home: [Block] {
-    [
-      .together([
-        .heading("This week at home"),
-        .paragraph(
-          "There is nothing to practise yet. A move joins your home list once you have done it here. "
-            + "Until then, go on with your day as you like."),
-      ]), .blank,
-    ]
-  }
+  private var home: [Block] { PatientHome(version: version, names: names).blocks }
 }

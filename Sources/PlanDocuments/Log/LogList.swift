@@ -3,12 +3,12 @@ public import GradedExposure
 /// A plan's log for people and for programs: every entry in the order of entry, with what became of it.
 public struct LogList {
   private let plan: Plan
-  private let wording: EntryWording
+  private let wording: LogLine
 
   /// The log of that plan.
   public init(_ plan: Plan) {
     self.plan = plan
-    wording = EntryWording(names: PlanNames(plan))
+    wording = LogLine(names: PlanNames(plan))
   }
 
   /// One line an entry, each ended; a sentence where there is none.

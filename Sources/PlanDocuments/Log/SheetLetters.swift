@@ -1,7 +1,7 @@
 public import GradedExposure
 
 /// The letters that a version's sheets give to its steps, so that a line on paper names a step: first the tasks of the
-/// next visit, in their order, then the movements of home practice.
+/// next visit, in their order, then the movements of home practice, which are those that are mastered: no letter stands for what no sheet shows.
 public struct SheetLetters: Hashable, Sendable {
   /// The version that gives them.
   public let version: Int
@@ -12,7 +12,7 @@ public struct SheetLetters: Hashable, Sendable {
   public init(_ version: PlanVersion) {
     self.version = version.number
     let visit = version.schedule?.firm.flatMap(\.exposures).map(\.step) ?? []
-    let home = version.schedule?.homeWeeks.first?.movements.map(\.step) ?? []
+    let home = version.homeNow?.movements.map(\.step) ?? []
     var steps: [StepID] = []
     for step in visit + home where !steps.contains(step) { steps.append(step) }
     self.steps = Array(steps.prefix(26))

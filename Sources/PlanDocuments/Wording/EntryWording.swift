@@ -1,90 +1,62 @@
 import GradedExposure
 
-/// An entry of a plan's log in words, without its day.
+/// An entry of the log in one sentence, for a clinician.
 struct EntryWording {
-  private let names: PlanNames
+  let event: Event
+  let names: PlanNames
 
-  init(names: PlanNames) { self.names = names }
-
-  /// What the entry says, as a phrase.
-  func words(_ event: Event) -> String {
+  /// What it says, without its day.
+  var text: String {
     switch event.content {
     case .session(let record): visit(record)
-    case .home(let record): home(record)
+    case .home(let record):
+      "Home practice, told by the \(record.by.rawValue): "
+        + record.rows.count.counting("row", "rows") + "." + signs(record.signsAsked, record.signs)
     case .rerating(let ratings):
-      "ratings asked again: "
-        + ratings.map { "\(names.quoted($0.item)) \($0.fear.map(String.init) ?? "not rated")" }.phrase()
-    case .willingness(let points): "the most fear to meet is agreed: \(points)"
-    case .screen(let answers): screen(answers)
-    case .clearance(let clearance): EntryWording.clearance(clearance)
-    case .override(let override): self.override(override)
-    case .availability(let availability):
-      "sessions from \(availability.start.dateInWords) on "
-        + availability.weekdays.map(\.inWords).phrase()
-    case .ended(let id, let because): "ended " + names.override(id) + ", because \(because.quoted)"
-    case .enteredInError(let id, let because):
-      "\(id.rawValue) was entered in error, because \(because.quoted)"
+      "Rated again: "
+        + ratings.map { names.quoted($0.item) + ($0.fear.map { " \($0)" } ?? " without a number") }.phrase()
+        + "."
+    case .willingness(let points): "The patient agreed to meet a fear of up to \(points)."
+    case .screen(let answers):
+      "Screened again: "
+        + answers.map { $0.finding.inWords + ($0.present ? " yes" : " no") }.joined(separator: ", ") + "."
+    case .clearance(let clearance): cleared(clearance)
+    case .override(let override):
+      "Override by \(override.by.name), \(override.by.role): \(override.inWords(names)). Why: "
+        + override.because.rawValue.quoted.ended
+        + (override.until.map { " Until \($0.dateInWords)." } ?? "")
+    case .availability: "When sessions can take place was agreed anew."
+    case .ended(let entry, let because): "Ended: \(names.override(entry)), for " + because.quoted.ended
+    case .enteredInError(let entry, let because):
+      "Entered in error: \(entry.rawValue), for " + because.quoted.ended
     }
+  }
+
+  /// When and by whom it was entered.
+  var origin: String {
+    let by = event.enteredBy.map { " by \($0.name), \($0.role)" } ?? ""
+    return "entered \(event.enteredOn.dateInWords)\(by)"
   }
 
   private func visit(_ record: SessionRecord) -> String {
-    let visit = "a visit" + (record.visit.map { ", number \($0) of its day" } ?? "")
-    if let because = record.missedBecause { return visit + " that did not take place (\(because.inWords))" }
-    return
-      ([visit + (record.kind.map { " for \($0.inWords)" } ?? "")] + trials(record.trials)
-      + signs(record.signs, record.signsAsked)
-      + (record.adverseEvent.map { ["an adverse event: \($0.rawValue.quoted)"] } ?? [])).joined(
-        separator: "; ")
+    if let because = record.missedBecause { return "The visit did not take place (\(because.inWords))." }
+    let kind = (record.kind ?? .exposure).inWords
+    let visit = record.visit.map { ", visit \($0) of that day" } ?? ""
+    return "Visit (\(kind)\(visit)), told by the \(record.by.rawValue): "
+      + record.trials.count.counting("try", "tries") + "." + signs(record.signsAsked, record.signs)
+      + (record.adverseEvent.map { " Adverse event: " + $0.rawValue.quoted.ended } ?? "")
+      + (record.note.map { " Note: " + $0.rawValue.quoted.ended } ?? "")
   }
 
-  private func home(_ record: HomeRecord) -> String {
-    let days = Set(record.rows.map(\.on)).count
-    return
-      (["home practice on \(days.counting("day", "days"))"] + trials(record.rows.map(\.practice))
-      + signs(record.signs, record.signsAsked)).joined(separator: "; ")
+  private func signs(_ asked: Bool, _ found: [StopSign]) -> String {
+    if !found.isEmpty { return " Signs: " + found.map(\.inWords).phrase() + "." }
+    return asked ? " Symptom questions: none is there." : " The symptom questions were not asked."
   }
 
-  /// Each step once, with what became of it.
-  private func trials(_ trials: [TrialRecord]) -> [String] {
-    var steps: [StepID] = []
-    for trial in trials where !steps.contains(trial.step) { steps.append(trial.step) }
-    return steps.map { step in
-      let those = trials.filter { $0.step == step }
-      var outcomes: [String] = []
-      for trial in those {
-        let words = trial.outcome.inWords + (trial.because.map { " (\($0.inWords))" } ?? "")
-        if !outcomes.contains(words) { outcomes.append(words) }
-      }
-      return names.quoted(step) + " " + outcomes.phrase() + (those.count > 1 ? " (\(those.count) rows)" : "")
-    }
+  private func cleared(_ clearance: Clearance) -> String {
+    let what =
+      clearance.questions.map(\.inWords) + clearance.signs.map(\.inWords) + clearance.lifts.map(\.inWords)
+    return "Cleared by \(clearance.by.name), \(clearance.by.role), until \(clearance.until.dateInWords): "
+      + what.phrase() + "." + (clearance.finding.map { " Found: " + $0.rawValue.quoted.ended } ?? "")
   }
-
-  private func signs(_ signs: [StopSign], _ asked: Bool) -> [String] {
-    if !signs.isEmpty { return ["signs: " + signs.map(\.inWords).phrase()] }
-    return asked ? [] : ["the symptom questions were not asked"]
-  }
-
-  private func screen(_ answers: [ScreenAnswer]) -> String {
-    let present = answers.filter(\.present).map(\.finding.inWords)
-    return answers.count.counting("screening answer", "screening answers")
-      + (present.isEmpty ? ", no sign present" : ", present: " + present.phrase())
-  }
-
-  private static func clearance(_ clearance: Clearance) -> String {
-    let cleared = clearance.questions.map(\.inWords) + clearance.signs.map(\.inWords)
-    return "\(clearance.by.inWords) clears \(cleared.phrase()) until \(clearance.until.dateInWords)"
-      + (clearance.lifts.isEmpty ? "" : ", and lifts \(clearance.lifts.map(\.rawValue).phrase())")
-      + (clearance.finding.map { "; finding: \($0.rawValue.quoted)" } ?? "")
-  }
-
-  private func override(_ override: Override) -> String {
-    "\(override.by.inWords) asks: \(override.inWords(names))"
-      + (override.until.map { ", until \($0.dateInWords)" } ?? "")
-      + ", because \(override.because.rawValue.quoted)"
-  }
-}
-
-extension Clinician {
-  /// Who it is: "M. Berger (physiotherapist)".
-  var inWords: String { "\(name) (\(role))" }
 }

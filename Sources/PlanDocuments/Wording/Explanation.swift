@@ -13,15 +13,19 @@ public struct Explanation {
     names = PlanNames(plan)
   }
 
-  /// The reasons for a step (`turn-left.extremity-75`), a session (`session-2026-12-03`), or the whole plan.
+  /// The reasons for a step (`turn-left.extremity-75`), a session (`session-2026-12-03`), a day (`2026-12-03`), an
+  /// override (`override-2026-12-05-0123456789ab`), or the whole plan. A step has its dose and its history with it.
   ///
   /// - Returns: nil for an id that the plan does not know.
   public func text(about id: String?) -> String? {
-    guard let version = plan.current else { return nil }
+    guard let version = plan.current.map(plan.reasoned) else { return nil }
     guard let id else { return whole(version) }
     if let session = version.schedule?.sessions.first(where: { $0.id.rawValue == id }) {
       return about(session, version)
     }
+    let course = ExplanationCourse(plan: plan, version: version, names: names)
+    if let day = CivilDay(rawValue: id) { return course.about(day).terminalText() }
+    if let override = course.override(EventID(rawValue: id)) { return override.terminalText() }
     return about(StepID(rawValue: id), version)
   }
 
@@ -32,7 +36,8 @@ public struct Explanation {
     blocks += section("The whole plan", "", general, &known)
     for step in version.hierarchy?.steps ?? [] {
       blocks += section(
-        step.title, summary(step), version.decisions.filter { $0.step == step.id && $0.session == nil },
+        step.title, summary(names.step(step.id) ?? step),
+        version.decisions.filter { $0.step == step.id && $0.session == nil },
         &known)
     }
     for session in version.schedule?.sessions ?? [] {
@@ -54,13 +59,15 @@ public struct Explanation {
     var known: Set<RuleID> = []
     let found = version.decisions.filter { $0.step == id || $0.fact.stepNamed == id }
     let summary = names.step(id).map(summary) ?? id.rawValue
+    let course = ExplanationCourse(plan: plan, version: version, names: names)
+    let now = course.standing(id) + (course.dose(id).map { [$0] } ?? []) + course.history(id)
     let facts = names.form(id)?.item.facts ?? []
     let evidence: [Block] =
       facts.isEmpty
       ? []
       : [.paragraph("What its item rests on:")]
         + facts.map { .item($0.text + " " + $0.source + " (" + $0.status.inWords + ").", marker: "-") }
-    return (section(names.title(id), summary, found, &known, about: id) + evidence).terminalText()
+    return (section(names.title(id), summary, found, &known, about: id) + now + evidence).terminalText()
   }
 
   private func summary(_ step: Step) -> String {

@@ -12,6 +12,7 @@ struct PlanNames {
 
   private var forms: [StepID: Form] = [:]
   private var steps: [StepID: Step] = [:]
+  private var first: [StepID: Step] = [:]
   /// The entries of the plan's log.
   let events: [EventID: Event]
   /// The numbers of the plan's protocol.
@@ -35,7 +36,13 @@ struct PlanNames {
           title: variant.title, how: variant.how, demands: demands, item: item)
       }
     }
-    for step in plan.current?.hierarchy?.steps ?? [] { steps[step.id] = step }
+    for step in plan.current?.hierarchy?.steps ?? [] { first[step.id] = step }
+    steps = first
+    for state in plan.current?.states ?? [] {
+      steps[state.step]?.estimate = state.expected
+      steps[state.step]?.likelyLow = state.low
+      steps[state.step]?.likelyHigh = state.high
+    }
   }
 
   /// Every step that an item of the plan can make.
@@ -44,8 +51,11 @@ struct PlanNames {
   /// Everything known of a step's form.
   func form(_ step: StepID) -> Form? { forms[step] }
 
-  /// The step as the hierarchy has it; nil for one that it does not name.
+  /// The step with what is expected of it now; nil for one that the hierarchy does not name.
   func step(_ id: StepID) -> Step? { steps[id] }
+
+  /// The step as the hierarchy has it, before anything happened; nil for one that it does not name.
+  func atFirst(_ id: StepID) -> Step? { first[id] }
 
   /// The step's title; its id where the plan does not know it.
   func title(_ step: StepID) -> String { steps[step]?.title ?? forms[step]?.title ?? step.rawValue }

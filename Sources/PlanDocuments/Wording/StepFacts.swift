@@ -39,7 +39,7 @@ extension FactWording {
 
   func rated(_ fear: Int, _ times: Int, _ step: StepID?) -> String {
     let rating = times > 1 ? "Rated \(times) times; counts as \(fear)." : "Rated \(fear)."
-    guard let expected = step.flatMap({ names.step($0) })?.estimate, abs(expected - fear) >= 5 else {
+    guard let expected = step.flatMap({ names.atFirst($0) })?.estimate, abs(expected - fear) >= 5 else {
       return rating
     }
     return rating

@@ -27,6 +27,9 @@ extension String {
   /// The text between quotation marks.
   var quoted: String { "\"" + self + "\"" }
 
+  /// The text as a sentence: with a full stop, unless a quotation at its end has one.
+  var ended: String { hasSuffix(".\"") ? self : self + "." }
+
   /// The text with a capital first letter.
   var sentenceCase: String { prefix(1).uppercased() + dropFirst() }
 }
