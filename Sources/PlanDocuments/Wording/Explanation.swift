@@ -67,7 +67,10 @@ public struct Explanation {
       ? []
       : [.paragraph("What its item rests on:")]
         + facts.map { .item($0.text + " " + $0.source + " (" + $0.status.inWords + ").", marker: "-") }
-    return (section(names.title(id), summary, found, &known, about: id) + now + evidence).terminalText()
+    return
+      (section(names.title(id), summary, found, &known, about: id) + now + (now.isEmpty ? [] : [.blank])
+      + evidence)
+      .terminalText()
   }
 
   private func summary(_ step: Step) -> String {
