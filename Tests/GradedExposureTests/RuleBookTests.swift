@@ -35,29 +35,15 @@ import Testing
     let silent: Set<RuleID> = [
       .prior, .similarity, .oneDemand, .learningSignal, .outlier, .returnOfFear, .drift,
     ]
-    let ofCourses = Set(RuleID.allCases.filter(\.isOfCourses))
-    #expect(
-      RuleID.allCases.filter { !deciding.contains($0) && !ofCourses.contains($0) && !silent.contains($0) }
-        == [])
+    for course in try await RandomCourses.all() {
+      for version in course.plan.versions { deciding.formUnion(version.decisions.map(\.rule)) }
+    }
+    #expect(RuleID.allCases.filter { !deciding.contains($0) && !silent.contains($0) } == [])
   }
 
   @Test func noRuleOfOurOwnIsCalledPublished() {
     for rule in Rule.book where rule.source.lowercased().contains("design choice") {
       #expect(rule.status == .design, "\(rule.id.rawValue)")
-    }
-  }
-}
-
-extension RuleID {
-  /// Rules that speak only once something was recorded.
-  fileprivate var isOfCourses: Bool {
-    switch self {
-    case .easierAfterRefusal, .rest, .overrides, .peakCorrects, .carryOver, .protectedLearning,
-      .fearedOutcome,
-      .nothingInvented, .rangesFit, .stop, .stepBack, .split, .mastery, .repeatTarget, .painAlone, .retrieval,
-      .practiceGrows, .practiceStays, .longGap:
-      true
-    default: false
     }
   }
 }

@@ -6,6 +6,8 @@ struct Constraints {
   let active: [(id: EventID, override: Override)]
   /// What is no longer in force.
   let past: [Decision]
+  /// The day of each override.
+  private let days: [EventID: CivilDay]
 
   init(_ log: CountedLog, on day: CivilDay) {
     var active: [(EventID, Override)] = []
@@ -21,13 +23,25 @@ struct Constraints {
     }
     self.active = active
     self.past = past
+    days = log.events.reduce(into: [:]) { $0[$1.id] = $1.on }
   }
 
-  /// Steps to be the target, the latest wish first.
-  var pins: [(id: EventID, step: StepID)] {
+  /// The day from which an override holds.
+  func madeOn(_ id: EventID) -> CivilDay? { days[id] }
+
+  /// What is said of the overrides while nothing at all is offered.
+  var waiting: [Decision] { past + active.map { Decision(.overrideWaits(entry: $0.id)) } }
+
+  /// Steps to be the target on that day, the latest wish first.
+  func pins(on day: CivilDay) -> [(id: EventID, step: StepID)] {
     active.reversed().compactMap { id, override in
-      if case .pin(let step) = override.kind { (id, step) } else { nil }
+      if case .pin(let step) = override.kind, override.holds(on: day) { (id, step) } else { nil }
     }
+  }
+
+  /// Whether home practice of a step on that day goes against no override.
+  func allows(_ step: Step, on day: CivilDay) -> Bool {
+    refusal(of: step.id, demands: step.demands, on: day) { _ in true } == nil
   }
 
   /// Items of the therapist's own.
@@ -40,7 +54,8 @@ struct Constraints {
     of step: StepID, demands: Demands, on day: CivilDay, completed: (StepID) -> Bool
   ) -> EventID? {
     active.first { entry in
-      switch entry.override.kind {
+      guard entry.override.holds(on: day) else { return false }
+      return switch entry.override.kind {
       case .ban(let banned): banned == step
       case .cap(let demand, let level): demands.exceeds(level, in: demand)
       case .order(let first, let before): before == step && !completed(first)
@@ -48,6 +63,29 @@ struct Constraints {
       case .pin, .trials, .practice, .ownStep: false
       }
     }?.id
+  }
+
+  /// Whether a step waits for nothing but the end of an override: it is banned, capped, or comes after itself by way of
+  /// others.
+  func keepsBack(_ step: StepID, demands: Demands?) -> Bool {
+    var waitsFor: Set<StepID> = [step]
+    var last: Set<StepID> = []
+    while waitsFor != last {
+      last = waitsFor
+      for entry in active {
+        if case .order(let first, let before) = entry.override.kind, last.contains(before), first != before {
+          if first == step { return true }
+          waitsFor.insert(first)
+        }
+      }
+    }
+    return active.contains { entry in
+      switch entry.override.kind {
+      case .ban(let banned): waitsFor.contains(banned)
+      case .cap(let demand, let level): demands?.exceeds(level, in: demand) ?? false
+      default: false
+      }
+    }
   }
 
   /// The trials that the therapist wants of a step; the latest wish.
@@ -71,6 +109,11 @@ struct Constraints {
       return HomeWeek.Practice(step: step, sets: sets, repetitions: repetitions, holdSeconds: hold)
     }.first
   }
+}
+
+extension Override {
+  /// Whether it has not expired by that day.
+  fileprivate func holds(on day: CivilDay) -> Bool { until.map { $0 >= day } ?? true }
 }
 
 extension Demands {

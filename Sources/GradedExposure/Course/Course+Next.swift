@@ -25,7 +25,11 @@ extension Course {
   /// The step that a session on that day starts with (SEL-3, SCHED-2): after a long gap the one completed last, else
   /// the mastered one that is most overdue.
   func retrieval(on day: CivilDay, settings: TreatmentProtocol) -> (step: StepID, fact: Fact)? {
-    let completed = steps.compactMap { id, step in step.lastCompleted.map { (id: id, on: $0, step: step) } }
+    // What was refused since, or rests, is no step to start with.
+    let completed = steps.compactMap { id, step in
+      refusedSince.contains(id) || step.parkedAt != nil || step.wasLost
+        ? nil : step.lastCompleted.map { (id: id, on: $0, step: step) }
+    }
     let gap = settings[whole: .restartDays]
     if let last = lastDay, day - last > gap,
       let latest = completed.max(by: { ($0.on, baseline($0.id), $1.id) < ($1.on, baseline($1.id), $0.id) })

@@ -3,13 +3,13 @@
 struct Course {
   private(set) var belief: Belief
   private(set) var steps: [StepID: StepCourse] = [:]
-  /// The visits with trials, oldest first.
+  /// The visits with something to learn from, oldest first.
   private(set) var visits: [Occasion] = []
   /// Everything that happened with trials, visits and days at home, oldest first.
   private(set) var occasions: [Occasion] = []
   /// What was expected of each exposure before its occasion, beside what came.
   private(set) var comparisons: [PeakComparison] = []
-  /// Steps that were refused since any step was last completed (SAFE-4).
+  /// Steps that were refused since any step was last completed at a visit (SAFE-4).
   private(set) var refusedSince: Set<StepID> = []
   /// Widenings of the ranges (CAL-1), with the day.
   private(set) var widenings: [(on: CivilDay, fact: Fact)] = []
@@ -67,7 +67,7 @@ struct Course {
   private mutating func take(_ occasion: Occasion, tolerance: Int) {
     pass(to: occasion.on)
     occasions.append(occasion)
-    if !occasion.isHome, !occasion.exposures.isEmpty { visits.append(occasion) }
+    if !occasion.isHome, !occasion.exposures.allSatisfy(\.isNoData) { visits.append(occasion) }
     let expected = belief
     for exposure in occasion.exposures {
       guard let at = belief.index(of: exposure.step) else {
@@ -91,6 +91,7 @@ struct Course {
     course.append(exposure, interval: course.interval(settings))
     let mastery = Mastery(
       settings: settings, rule: settings.advance, baseline: baseline(exposure.step))
+    if mastery.isLost(exposure) { course.lose() }
     let (verdict, facts) = VerdictRule(settings: settings, mastery: mastery, tolerance: tolerance).judge(
       course)
     course.verdict = (verdict, facts)
@@ -101,7 +102,8 @@ struct Course {
     }
     course.isReviewed = facts.contains { if case .withoutChange = $0 { true } else { false } }
     if exposure.isCompleted {
-      refusedSince = []
+      // Home practice of what was mastered long ago is no answer to a refusal at a visit.
+      if exposure.isHome { refusedSince.remove(exposure.step) } else { refusedSince = [] }
       course.parkedAt = nil
     } else if exposure.wasRefused {
       refusedSince.insert(exposure.step)

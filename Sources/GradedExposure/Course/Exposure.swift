@@ -18,8 +18,8 @@ struct Exposure {
   /// Whether nothing was said of it but that it was not done, for a reason that has nothing to do with fear.
   var isNoData: Bool { !wasRefused && trials.allSatisfy { $0.outcome == .notDone } }
 
-  /// The most fear that was said, points.
-  var peak: Int? { trials.compactMap(\.fearPeak).max() }
+  /// The most fear that was said, points; a trial that was not done for another reason than fear says none.
+  var peak: Int? { trials.filter { $0.outcome != .notDone || $0.wasRefused }.compactMap(\.fearPeak).max() }
 
   /// The fear at the end, points.
   var after: Int? { trials.last { $0.fearAfter != nil }?.fearAfter }

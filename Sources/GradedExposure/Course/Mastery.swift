@@ -29,6 +29,19 @@ struct Mastery {
     }
   }
 
+  /// Whether an exposure takes back that a step is mastered: what was feared happened, or fear or expected harm came
+  /// back beyond what masters a step by as much as counts as a change. Less is the return of fear that is to be
+  /// expected, and takes nothing back.
+  func isLost(_ exposure: Exposure) -> Bool {
+    if exposure.fearedOutcomeHappened == true { return true }
+    let change = settings[whole: .splitChange]
+    if let harm = exposure.harm, rule == .expectancy || rule == .harmNone {
+      return harm >= settings[whole: .masteryHarm] + change
+    }
+    let share = Int((Double(baseline) * settings[.masteryShare]).rounded(.down))
+    return exposure.peak.map { $0 >= max(settings[whole: .masteryPeak], share) + change } ?? false
+  }
+
   /// Expected harm at most so much on so many separate days, the latest that say it.
   private func byExpectancy(_ exposures: [Exposure]) -> (Bool, [Fact]) {
     let (most, needed) = (settings[whole: .masteryHarm], settings[whole: .masteryDays])

@@ -19,6 +19,12 @@ struct Standing {
   var day: CivilDay?
   var constraints: Constraints?
 
+  /// Steps that were refused after the therapist pinned them.
+  var refusedSincePin: Set<Int> = []
+
+  /// The steps that the therapist pinned, the latest wish first.
+  var pins: [(id: EventID, step: StepID)] { day.flatMap { constraints?.pins(on: $0) } ?? [] }
+
   /// Nothing was met yet.
   init(day: CivilDay? = nil, constraints: Constraints? = nil) {
     self.day = day
@@ -38,6 +44,12 @@ struct Standing {
       if course.refusedSince.contains(id) { refused.insert(at) }
       if let parked = step.parkedAt { resting[at] = parked }
       if let since = step.splitOn, !course.completedElse(than: id, after: since) { split[at] = since }
+    }
+    for (id, step) in pins {
+      guard let at = belief.index(of: step), let pinned = constraints.madeOn(id),
+        let refused = course.steps[step]?.lastRefused, refused > pinned
+      else { continue }
+      refusedSincePin.insert(at)
     }
     kept = course.kept.flatMap { kept in belief.index(of: kept.step).map { ($0, kept.times) } }
     retrieval = course.retrieval(on: day, settings: settings).flatMap { due in

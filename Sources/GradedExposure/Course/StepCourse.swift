@@ -7,8 +7,12 @@ struct StepCourse {
   /// The latest day on which it was met to its end.
   private(set) var lastCompleted: CivilDay?
   private(set) var masteredOn: CivilDay?
+  /// Whether it was mastered once and is to be met anew.
+  private(set) var wasLost = false
   /// Successful retrievals since it was mastered.
   private(set) var retrievals = 0
+  /// The latest day on which it was refused.
+  var lastRefused: CivilDay? { exposures.last(where: \.wasRefused)?.on }
   /// Refusals in a row.
   private(set) var refusals = 0
   /// Expected fear when it came to rest (SAFE-5).
@@ -32,12 +36,22 @@ struct StepCourse {
       if exposure.raisesLevel, completedOn == nil { completedOn = exposure.on }
     } else if exposure.wasRefused {
       refusals += 1
-      // What is refused again is not mastered any more.
-      masteredOn = nil
+      lose()
     }
   }
 
-  mutating func master(on day: CivilDay) { masteredOn = masteredOn ?? day }
+  mutating func master(on day: CivilDay) {
+    masteredOn = masteredOn ?? day
+    wasLost = false
+  }
+
+  /// What it was mastered by holds no more.
+  mutating func lose() {
+    guard masteredOn != nil else { return }
+    masteredOn = nil
+    retrievals = 0
+    wasLost = true
+  }
 
   /// Days until a retrieval of a mastered step is due (SEL-3): they double with every success.
   func interval(_ settings: TreatmentProtocol) -> Int {

@@ -17,19 +17,21 @@ struct VerdictRule {
       )
     }
     let (isMastered, reasons) = mastery.judge(course.exposures)
-    var facts = reasons
+    // What is mastered, done again and not lost stays mastered, whatever was left unsaid of it.
+    let isKept = course.masteredOn != nil && last.isCompleted
+    var facts = isKept && !isMastered ? [] : reasons
     if last.isCompleted, let peak = last.peak, peak > tolerance {
       facts.append(.fearAboveAgreed(peak: peak, tolerance: tolerance))
     }
     if let rise = last.painRise, rise > settings[whole: .painRise] { facts.append(.painRose(rise: rise)) }
-    if isMastered { return (.advance, facts) }
-    if let stuck = stuck(course.exposures) {
+    if isMastered || isKept { return (.advance, facts) }
+    if let stuck = stuck(course.exposures.filter { !$0.isHome }) {
       return course.isReviewed ? (.split, facts + [stuck]) : (.repeatStep, facts + [stuck])
     }
     return (.repeatStep, facts)
   }
 
-  /// So many exposures without a fall of fear or of expected harm; only what was said in all of them counts.
+  /// So many visits without a fall of fear or of expected harm; only what was said in all of them counts.
   private func stuck(_ exposures: [Exposure]) -> Fact? {
     let (count, change) = (settings[whole: .splitSessions], settings[whole: .splitChange])
     let recent = exposures.suffix(count)

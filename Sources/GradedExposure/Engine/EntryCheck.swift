@@ -16,7 +16,10 @@ struct EntryCheck {
     var problems: [EntryProblem] = []
     if plan.events.contains(where: { $0.id == entry.id }) { problems.append(.enteredAlready(entry.id)) }
     if entry.on > today { problems.append(.onInFuture(entry.on, today: today)) }
-    let latest = plan.events.last?.enteredOn ?? plan.assessment.assessedOn
+    // No version rests on a day before that of the one it replaces.
+    let latest = max(
+      plan.events.last?.enteredOn ?? plan.assessment.assessedOn,
+      plan.versions.last?.madeOn ?? plan.assessment.assessedOn)
     if entry.enteredOn > today || entry.enteredOn < latest {
       problems.append(.enteredOutOfOrder(entry.enteredOn, today: today))
     }

@@ -28,6 +28,7 @@ struct NextPlan {
       version.outcome = .stopped
       version.status = .onHold
       version.states = course.map { states($0, on: today) } ?? []
+      version.decisions += constraints.waiting
       return
     }
     if let hold = hold(course, picker, belief, &version) ?? schedule(&version, picker, belief, course) {
@@ -136,7 +137,7 @@ struct NextPlan {
       let standing: StepState.Standing =
         step?.masteredOn != nil
         ? .mastered
-        : step?.parkedAt != nil
+        : step?.parkedAt.map({ belief.mean[at] > $0 - settings[.parkedFall] }) ?? false
           ? .resting : step?.completedOn != nil ? .completed : step == nil ? .untried : .tried
       return StepState(
         step: id, standing: standing, verdict: step?.verdict?.verdict, expected: shown(belief.mean[at]),

@@ -29,7 +29,7 @@ struct OverrideReport {
     func fact(_ id: EventID, _ kind: Override.Kind, among constraints: Constraints) -> Fact {
       switch kind {
       case .ban, .cap, .notBefore: .overrideHonoured(entry: id)
-      case .order(let first, let before): order(id, first, before)
+      case .order(let first, let before): order(id, first, before, constraints)
       case .pin(let step): pin(id, step)
       case .trials(let step, let count): trials(id, step, count, constraints)
       case .practice(let step, let sets, let repetitions, let hold):
@@ -38,11 +38,16 @@ struct OverrideReport {
       }
     }
 
-    private func order(_ id: EventID, _ first: StepID, _ before: StepID) -> Fact {
+    private func order(
+      _ id: EventID, _ first: StepID, _ before: StepID, _ constraints: Constraints
+    ) -> Fact {
       guard isOnLadder(first), isOnLadder(before) else {
         return .overrideConflict(entry: id, because: isLimited(first) ? .limit : .noStep)
       }
-      return .overrideHonoured(entry: id)
+      // What comes first is itself kept back for good: the second would never be offered.
+      let isDone = picker.steps.firstIndex(of: first).map(standing.completed.contains) ?? false
+      return !isDone && constraints.keepsBack(first, demands: hierarchy.step(first)?.demands)
+        ? .overrideConflict(entry: id, because: .override) : .overrideHonoured(entry: id)
     }
 
     private func pin(_ id: EventID, _ step: StepID) -> Fact {

@@ -34,6 +34,7 @@ struct VersionMaker {
       version.status = .onHold
       version.blockers = screening.refusing.isEmpty ? [] : [.redFlag(questions: screening.refusing)]
       version.blockers += blockers(screening, signs: signs)
+      version.decisions += constraints.waiting
       return version
     }
     guard !screening.notSuitable.contains(.acuteInjury) else {

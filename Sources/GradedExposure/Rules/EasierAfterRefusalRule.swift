@@ -2,8 +2,8 @@ extension Rule {
   static let easierAfterRefusal = Rule(
     .easierAfterRefusal, "After a refusal, something easier first",
     rationale: """
-      What was stopped or refused out of fear is not asked for again at once: until any step is completed, \
-      only steps that are expected to be clearly easier are offered.
+      What was stopped or refused out of fear is not asked for again at once: until a step is completed \
+      at a visit, only steps that are expected to be clearly easier are offered.
       """,
     source: """
       Coherence in dose finding (Cheung 2005, Wheeler 2016), by analogy; the size is our design \

@@ -6,6 +6,10 @@ struct CourseSoFar {
   var exposures = 0
   /// What has been held, beside exposures.
   var kinds: Set<Session.Kind> = []
+  /// Follow-ups that were held.
+  var followUps = 0
+  /// The last visit that was no follow-up.
+  var courseEnd: CivilDay?
   /// The latest day that is taken.
   var lastDay: CivilDay
   /// Whether anything was recorded; a first plan also lists what was before it.
@@ -34,9 +38,13 @@ struct CourseSoFar {
     }
     hasLog = true
     visits = held.count
-    exposures = held.count { !$0.record.trials.isEmpty }
+    exposures = course.visits.count
     kinds = Set(held.compactMap(\.record.kind))
-    lastDay = max(lastDay, held.map(\.on).max() ?? lastDay, today + -1)
+    // A day whose visit was missed is taken too: nothing is doubled on it.
+    let taken = log.events.last { if case .session = $0.content { true } else { false } }?.on
+    lastDay = max(lastDay, taken ?? lastDay, today + -1)
+    followUps = held.count { $0.record.kind == .followUp }
+    courseEnd = held.last { $0.record.kind != .followUp }?.on
     mastered = course.steps.compactMap { id, done in
       done.masteredOn.flatMap { day in steps.first { $0.id == id }.map { ($0, day) } }
     }.sorted { ($0.on, $0.step.id) < ($1.on, $1.step.id) }

@@ -20,7 +20,7 @@ struct HomePractice {
       entry.step.change != DemandChange(demand: .context, level: Context.clinic.rawValue)
         && [Context.clinic, .home].contains(entry.step.demands.context)
         && [Load.headSupported, .headOnly].contains(entry.step.demands.load)
-        && !agreed.contains(entry.step.item)
+        && !agreed.contains(entry.step.item) && entry.step.limitedBy.isEmpty
     }
     guard let first = suited.map(\.on).min() else { return ([], []) }
     let daysAWeek = availability.homeDaysPerWeek ?? settings[whole: .homeDaysPerWeek]
@@ -30,9 +30,11 @@ struct HomePractice {
     let firstMonday = max(first.monday.number + 7, start?.monday.number ?? first.monday.number)
     for monday in stride(from: firstMonday, through: end.number, by: 7).map(CivilDay.init(number:)) {
       // The most recently completed come first: they are what a week of practice is for.
-      let known = suited.filter { $0.on < monday }.reversed()
-      let movements = fitting(known.map(\.step), seconds: cap * 60)
       let days = calendar.homeDays(inWeekOf: monday, count: daysAWeek).filter { $0 >= start ?? $0 }
+      let known = suited.filter { entry in
+        entry.on < monday && days.allSatisfy { course.constraints.allows(entry.step, on: $0) }
+      }.reversed()
+      let movements = fitting(known.map(\.step), seconds: cap * 60)
       mostLeftOut = max(mostLeftOut, known.count - movements.count)
       if !days.isEmpty, !movements.isEmpty { weeks.append(HomeWeek(days: days, movements: movements)) }
     }

@@ -60,7 +60,8 @@ struct Scheduler {
       _ = add(kind, isOver && sessions.isEmpty ? .firm : .provisional)
     }
     followUps()
-    let home = home(until: lastDay)
+    // When nothing but follow-ups is to come, home practice goes on by itself.
+    let home = home(until: isOver ? max(lastDay, today + 14) : lastDay)
     decisions += home.reasons
     return Schedule(sessions: sessions, homeWeeks: home.weeks)
   }
@@ -115,17 +116,20 @@ struct Scheduler {
   }
 
   private mutating func followUps() {
-    let end = lastDay
-    guard !before.kinds.contains(.followUp) else { return }
-    for key in [SettingKey.firstFollowUp, .secondFollowUp] {
+    let last = lastDay
+    // Once nothing but follow-ups is to come, they are counted from the last visit before them, and the next is firm.
+    let isNext = sessions.allSatisfy { $0.standing == .done }
+    let end = isNext ? before.courseEnd ?? last : last
+    for key in [SettingKey.firstFollowUp, .secondFollowUp].dropFirst(before.followUps) {
       let months = settings[whole: key]
       // Days off can push the first follow-up to the day of the second.
       lastDay = max(lastDay, end.adding(months: months) + -1)
-      if let id = add(.followUp, .provisional) {
+      let isFirm = sessions.allSatisfy { $0.standing == .done }
+      if let id = add(.followUp, isFirm ? .firm : .provisional) {
         decisions.append(Decision(.followUp(months: months), session: id))
       }
     }
-    lastDay = end
+    lastDay = last
   }
 
   private mutating func exposures(from start: Belief, _ first: Standing, steps: [Step]) {
@@ -182,8 +186,10 @@ struct Scheduler {
       let wanted = pick.role == .retrieval ? 1 : planned(pick.step)
       let trials = min(wanted, left / cost)
       left -= trials * cost
-      return trials > 0
-        ? (pick, trials, max(trials, min(settings[whole: .trialsMost], picker.room / cost))) : nil
+      // A therapist's number is also the most.
+      let isWished = constraints.trials(of: picker.steps[pick.step]) != nil
+      let most = isWished ? trials : max(trials, min(settings[whole: .trialsMost], picker.room / cost))
+      return trials > 0 ? (pick, trials, most) : nil
     }
   }
 

@@ -105,15 +105,14 @@ struct SessionPicker {
   }
 
   /// The first rule that holds a step back, and nil for one that may be offered. A step that the therapist pinned is
-  /// held back by none that only weighs fear (SAFE-6).
+  /// held back by none that only weighs fear (SAFE-6), and by what the patient refused only where that came after.
   func refusal(of step: Int, in belief: Belief, _ standing: Standing) -> Fact? {
     guard let bound = bound(for: step, completed: standing.completed) else { return nil }
-    let isPinned = standing.constraints?.pins.contains { $0.step == steps[step] } ?? false
-    let byFear =
-      isPinned
-      ? nil
-      : allowance.refusal(of: step, in: belief) ?? allowance.refusal(of: step, in: belief, after: standing)
-    return byFear ?? allowance.jump(of: baseline[step], completed: bound)
+    let isPinned = standing.pins.contains { $0.step == steps[step] }
+    let isChosenSince = isPinned && !standing.refusedSincePin.contains(step)
+    let byFear = isPinned ? nil : allowance.refusal(of: step, in: belief)
+    let byCourse = isChosenSince ? nil : allowance.refusal(of: step, in: belief, after: standing)
+    return byFear ?? byCourse ?? allowance.jump(of: baseline[step], completed: bound)
       ?? roadRefusal(of: step, completed: standing.completed)
       ?? (trialMinutes[step] > room ? .heldByMinutes(needed: trialMinutes[step], room: max(0, room)) : nil)
       ?? overrideRefusal(of: step, standing)
@@ -145,7 +144,7 @@ struct SessionPicker {
   /// The target: what the therapist pinned, else the step that was to be met again unless another is worth clearly
   /// more or it has been the target too often in a row (DEC-REP), else the one worth most.
   private func target(of allowed: [Int], in belief: Belief, _ standing: Standing) -> (Int, [Fact])? {
-    for pin in standing.constraints?.pins ?? [] {
+    for pin in standing.pins {
       guard let step = steps.firstIndex(of: pin.step), allowed.contains(step) else { continue }
       let tolerance = allowance.tolerance
       let chance = Int((belief.chance(step, above: Double(tolerance)) * 100).rounded())
@@ -186,7 +185,9 @@ struct SessionPicker {
   /// The step to start with, where one is due and may be met.
   func retrieval(_ standing: Standing, besides target: Int?) -> Pick? {
     guard let (step, fact) = standing.retrieval, step != target, trialMinutes[step] <= room,
-      overrideRefusal(of: step, standing) == nil, bound(for: step, completed: standing.completed) != nil
+      overrideRefusal(of: step, standing) == nil,
+      let bound = bound(for: step, completed: standing.completed),
+      allowance.jump(of: baseline[step], completed: bound) == nil
     else { return nil }
     return Pick(step: step, role: .retrieval, worth: 0, bound: 0, facts: [fact])
   }
