@@ -33,7 +33,7 @@ struct LogListTests {
   ]
 
   @Test func theWordsSayWhatWasEntered() throws {
-    let wording = EntryWording(names: PlanNames(try plan()))
+    let wording = LogLine(names: PlanNames(try plan()))
     let events = FilledLog.events()
     for (event, words) in zip(events, Self.words) { #expect(wording.words(event) == words) }
     #expect(

@@ -43,14 +43,16 @@ enum SheetText {
   /// The letters alone: no spaces, rules or lines to write on, nor what no page shows.
   static func letters(_ texts: [String]) -> String {
     var kept = String.UnicodeScalarView()
-    for scalar in texts.joined().unicodeScalars
-    where !scalar.properties.isWhitespace && !"_-=".unicodeScalars.contains(scalar)
-      && scalar.properties.generalCategory != .control && scalar.value != 0xAD
-      && !(0x202A...0x202E).contains(scalar.value)
-    {
-      kept.append(scalar)
+    for text in texts {
+      for scalar in text.unicodeScalars where isPrinted(scalar) { kept.append(scalar) }
     }
     return String(kept)
+  }
+
+  private static func isPrinted(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return scalar.value > 32 && scalar != "_" && scalar != "-" && scalar != "=" }
+    return !scalar.properties.isWhitespace && scalar.properties.generalCategory != .control
+      && scalar.value != 0xAD && !(0x202A...0x202E).contains(scalar.value)
   }
 
   /// Columns by another count than the renderer's.

@@ -51,7 +51,10 @@ import Testing
     try await everyVersion { version, log, plan, place in
       let answered = CountedLog(log.events)
       let known = plan.assessment.updated(by: answered, on: version.madeOn, ownItems: [])
-      let gates = Screening(known, freshDays: plan.settings[whole: .freshTrauma]).gates
+      let gates = Screening(
+        known, clearances: answered.clearances(of: known, on: version.madeOn), on: version.madeOn,
+        settings: plan.settings
+      ).gates
       for step in version.offered.map(\.step) + version.practised.map(\.practice.step) {
         guard let demands = version.hierarchy?.step(step)?.demands else {
           Issue.record("\(place): \(step.rawValue) is in no hierarchy")

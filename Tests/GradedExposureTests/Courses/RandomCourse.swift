@@ -181,10 +181,12 @@ extension RandomCourse {
         return .availability(days)
       case 3:
         return .screen(
-          answers: random.some(ScreenQuestion.allCases, 1...3).map {
+          answers: random.some(
+            ScreenFinding.allCases.filter { $0.presentFrom == nil && !$0.hasDay }, 1...3
+          ).map {
             ScreenAnswer(
-              question: $0, present: random.happens($0.consequence == .refuse ? 20 : 40), by: .clinician,
-              on: today)
+              finding: $0, present: random.happens($0.question.consequence == .refuse ? 20 : 40),
+              by: .clinician, on: today)
           })
       case 4:
         return .clearance(
