@@ -22,7 +22,7 @@ struct PlanChange {
       throw Failure(
         .cannotCreate, "\(output): there already. Choose another name, or leave -o out to replace the plan.")
     }
-    guard let after = try change(PlanInput.read(plan)) else { return }
+    guard let after = try change(PlanInput.read(Files.read(plan), from: plan, toRecord: true).plan) else { return }
     let bytes = try Document.plan(after).bytes(file: output)
     guard output.hasSuffix(".xml") else {
       try Files.write(bytes, to: output, replacing: false)
@@ -37,7 +37,7 @@ struct PlanChange {
   private func replace(_ change: (Plan) throws -> Plan?) throws {
     var written = ""
     try FileUpdate.run(plan) { bytes in
-      guard let after = try change(PlanInput.read(bytes, from: plan).plan) else { return nil }
+      guard let after = try change(PlanInput.read(bytes, from: plan, toRecord: true).plan) else { return nil }
       let changed = try Document.plan(after).bytes(file: plan)
       written = plan
       guard plan.hasSuffix(".xml") else { return FileUpdate.Change(bytes: changed) }

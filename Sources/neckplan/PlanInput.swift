@@ -11,13 +11,14 @@ enum PlanInput {
     try read(Files.read(path), from: path)
   }
 
-  /// The plan in the bytes of a file, valid against schema and rules.
-  static func read(_ bytes: [UInt8], from path: String) throws -> (plan: Plan, lines: Lines) {
+  /// The plan in the bytes of a file, valid against schema and rules; where an entry is to join it, of its versions
+  /// only the last is planned again, for nothing else follows into the next.
+  static func read(_ bytes: [UInt8], from path: String, toRecord: Bool = false) throws -> (plan: Plan, lines: Lines) {
     let (document, lines) = try Document.read(bytes, file: path)
     guard case .plan(let plan) = document else {
       throw InputProblems.wrongKind(document.kind, expected: .plan, file: path)
     }
-    let problems = try document.problems(file: path, lines: lines)
+    let problems = try document.problems(file: path, lines: lines, isLastOnly: toRecord)
     guard problems.isEmpty else { throw InputProblems(problems) }
     return (plan, lines)
   }

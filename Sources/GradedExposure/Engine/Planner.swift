@@ -9,15 +9,20 @@ public enum Planner {
   public static func plan(_ request: PlanRequest) throws(InvalidRequest) -> Plan {
     let problems = RequestCheck(request).problems
     guard problems.isEmpty else { throw InvalidRequest(problems: problems) }
+    let plan = Plan(
+      assessment: request.assessment, settings: request.settings, catalogue: catalogue(of: request),
+      events: [], versions: [])
+    return plan.adding(VersionMaker(plan, today: request.today).version())
+  }
+
+  /// The catalogue items that a plan may use: every movement, and what the patient spoke of.
+  static func catalogue(of request: PlanRequest) -> Catalogue {
     let known = request.assessment
     let used = Set(
       known.ratings.map(\.item) + known.goals.map(\.item) + known.baselineTrials.map(\.step.item))
     var catalogue = request.catalogue
     catalogue.items.removeAll { $0.kind != .movement && !used.contains($0.id) }
-    let plan = Plan(
-      assessment: request.assessment, settings: request.settings, catalogue: catalogue, events: [],
-      versions: [])
-    return plan.adding(VersionMaker(plan, today: request.today).version())
+    return catalogue
   }
 
   /// The plan with these entries added to its log, in this order, and one more version that rests on them.

@@ -26,7 +26,9 @@ extension Plan {
     let request = PlanRequest(
       assessment: assessment, settings: settings, catalogue: catalogue,
       today: versions.first?.madeOn ?? assessment.assessedOn)
-    let fresh = try Planner.plan(request)
+    let problems = RequestCheck(request).problems
+    guard problems.isEmpty else { throw InvalidRequest(problems: problems) }
+    let usable = Planner.catalogue(of: request)
     var results: [(Int, Replayed)] = []
     for (index, version) in versions.enumerated() where version.number >= first {
       var then = self
@@ -38,7 +40,7 @@ extension Plan {
       }
       then.events = events
       var parts = version.unlike(VersionMaker(then, today: version.madeOn).version())
-      if index == 0, catalogue != fresh.catalogue { parts.append(.catalogue) }
+      if index == 0, catalogue != usable { parts.append(.catalogue) }
       if version.engineRevision == EngineRevision.current {
         results.append((version.number, parts.isEmpty ? .same : .unlike(parts.sorted())))
       } else {
@@ -67,11 +69,12 @@ extension Plan {
 
   /// What the plan's own contents, planned again by this revision of the engine, would decide differently.
   ///
+  /// - Parameter from: The number of the first version to compare.
   /// - Returns: The parts that differ, by version; empty where none does. Versions of another revision are kept as
   ///   decided and never differ.
   /// - Throws: What is wrong with the contents.
-  public func unlikeReplay() throws(InvalidRequest) -> [(number: Int, part: Part)] {
-    try replayed().flatMap { number, result -> [(Int, Part)] in
+  public func unlikeReplay(from first: Int = 1) throws(InvalidRequest) -> [(number: Int, part: Part)] {
+    try replayed(from: first).flatMap { number, result -> [(Int, Part)] in
       if case .unlike(let parts) = result { parts.map { (number, $0) } } else { [] }
     }
   }

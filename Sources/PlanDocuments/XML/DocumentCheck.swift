@@ -7,9 +7,12 @@ extension Document {
   /// decided is kept, and its assessment and every entry of its log are checked like any other's. What it holds of
   /// the standard catalogue must be what that says. An assessment names items of `catalogue`; nil for the standard
   /// one.
-  public func problems(file: String, lines: Lines, catalogue: Catalogue? = nil) throws(InputProblems)
-    -> [InputProblem]
-  {
+  ///
+  /// - Parameter isLastOnly: Whether only the version in force is planned again, which is all that a next version
+  ///   rests on; those before are then checked by `check` and `replay` alone.
+  public func problems(
+    file: String, lines: Lines, catalogue: Catalogue? = nil, isLastOnly: Bool = false
+  ) throws(InputProblems) -> [InputProblem] {
     switch self {
     case .catalogue(let catalogue):
       let standard = try StandardDocuments.catalogue()
@@ -42,7 +45,7 @@ extension Document {
       for event in plan.events where try event.idOfContent() != event.id { forged.append(event) }
       do {
         return try forged.map { InputProblem(file: file, .document(.unlikeDigest(entry: $0.id.rawValue))) }
-          + plan.unlikeReplay().map {
+          + plan.unlikeReplay(from: isLastOnly ? plan.versions.last?.number ?? 1 : 1).map {
             InputProblem(file: file, .document(.unlikeReplay(part: $0.part.rawValue, version: $0.number)))
           }
           + plan.entryProblems().map { id, problem in
