@@ -1,0 +1,46 @@
+import Foundation
+import Testing
+
+/// The courses in `Plans/`: a plan, and what was recorded of it visit by visit; their commands, run again one after the
+/// other, leave the plan, its sheets and its reasons behind, byte for byte.
+@Suite struct CourseScenarioTests {
+  static let names = [
+    "course-feared-outcome", "course-low-fear", "course-pain-up", "course-refusal", "course-relapse",
+    "course-slow", "course-steady", "course-stop",
+  ]
+
+  @Test(arguments: names) func commandsLeaveTheirFiles(_ name: String) throws {
+    let work = try Tool.Folder()
+    try run(name, in: work)
+    for file in ScenarioTests.files { try Golden.compare(try work.read(file), with: "Plans/\(name)/\(file)") }
+    let explained = try Tool.run(["explain", work.file("plan.xml")])
+    #expect(explained.status == 0)
+    try Golden.compare(explained.output, with: "Plans/\(name)/explain.txt")
+  }
+
+  @Test(arguments: names) func everyVersionIsMadeAgainAndValid(_ name: String) throws {
+    let plan = "Plans/\(name)/plan.xml"
+    let replayed = try Tool.run(["replay", plan])
+    #expect(replayed.status == 0, "\(replayed.output)")
+    let valid = try Tool.run(
+      executable: "/usr/bin/xmllint", ["--noout", "--schema", "Schemas/plan.xsd", plan])
+    #expect(valid.status == 0, "\(valid.errors)")
+  }
+
+  @Test func aCourseIsTheSameInAnotherZoneAndLocale() throws {
+    let work = try Tool.Folder()
+    try run("course-relapse", in: work, environment: ["TZ": "Pacific/Kiritimati", "LC_ALL": "tr_TR.UTF-8"])
+    try Golden.compare(try work.read("plan.xml"), with: "Plans/course-relapse/plan.xml")
+  }
+
+  private func run(_ name: String, in work: Tool.Folder, environment: [String: String] = [:]) throws {
+    let file = Tool.root.appendingPathComponent("Plans/\(name)/command.txt")
+    for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
+      let words = line.split(whereSeparator: \.isWhitespace).map(String.init)
+      try #require(words.first == "neckplan")
+      let run = try Tool.run(
+        words.dropFirst().map { $0 == "plan.xml" ? work.file("plan.xml") : $0 }, environment: environment)
+      #expect(run.status == 0 || run.status == 1, "\(line)\n\(run.errors)")
+    }
+  }
+}
