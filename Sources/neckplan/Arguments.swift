@@ -110,4 +110,35 @@ enum Arguments {
       return value
     }
   }
+
+  static func demand(_ text: String) throws -> Demand {
+    guard let demand = Demand(rawValue: text.lowercased()), Demand.ordered.contains(demand) else {
+      throw ValidationError(
+        "\"\(text)\" has no order. Write one of \(Demand.ordered.map(\.rawValue).joined(separator: ", ")).")
+    }
+    return demand
+  }
+
+  static func questions(_ text: String) throws -> [ScreenQuestion] { try named(text, "a screening question") }
+
+  static func signs(_ text: String) throws -> [StopSign] { try named(text, "a sign") }
+
+  static func gates(_ text: String) throws -> [Gate] { try named(text, "a limit") }
+
+  /// The values of a list with commas, each once, in their order.
+  private static func named<Value: CaseIterable & RawRepresentable<String> & Comparable & Hashable>(
+    _ text: String, _ what: String
+  ) throws -> [Value] {
+    Set(
+      try list(text).map { word in
+        guard let value = Value.allCases.first(where: { $0.rawValue.lowercased() == word.lowercased() })
+        else {
+          throw ValidationError(
+            "\"\(word)\" is not \(what). There are \(Value.allCases.map(\.rawValue).joined(separator: ", "))."
+          )
+        }
+        return value
+      }
+    ).sorted()
+  }
 }

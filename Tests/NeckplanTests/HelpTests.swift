@@ -130,11 +130,15 @@ import Testing
   @Test(arguments: ["bash", "zsh", "fish"]) func completionsNameEveryCommand(_ shell: String) throws {
     let run = try Tool.run(["--generate-completion-script", shell])
     #expect(run.status == 0)
-    for command in try commands() where command.path.count > 1 {
-      // fish completes the last word after the words before it; the others have a function a command.
+    let all = try commands()
+    for command in all where command.path.count > 1 {
+      // fish completes the last word after the words before it, and after what these take; the others have a
+      // function a command.
+      let above = try #require(all.first { $0.path == Array(command.path.dropLast()) })
+      let place = 1 + (above.arguments ?? []).count { $0.kind == "positional" }
       let mark =
         shell == "fish"
-        ? "\"\(command.path.dropLast().joined(separator: " "))\" -eq 1' -fa '\(command.commandName)'"
+        ? "\"\(above.name)\" -eq \(place)' -fa '\(command.commandName)'"
         : "_" + command.path.joined(separator: "_") + "()"
       #expect(run.output.contains(mark), "\(command.name)")
     }

@@ -17,7 +17,9 @@ extension EntryCheck {
     case .ban(let banned): step(banned)
     case .cap(let demand, let level):
       let change = DemandChange(demand: demand, level: level)
-      if !Demand.ordered.contains(demand) || Demands(direction: .none).applying(change) == nil {
+      if !Demand.ordered.contains(demand)
+        || Demands(direction: .flexion, extremity: .full).applying(change) == nil
+      {
         problems.append(.capWithoutOrder(demand, level: level))
       }
     case .order(let first, let before):

@@ -46,6 +46,9 @@ public enum RatingsProblem: Hashable, Sendable {
   case outOf(String, RatingScale)
   case decimals(String, RatingScale)
   case offScale(String, RatingScale)
+  // A step of the therapist's own
+  case ownStepWord(String)
+  case ownStepWithoutDirection
   // A column
   case scaleOpen(column: String, highest: Int)
   case scaleMixed(column: String, low: Int, of: Int, highest: Int)

@@ -74,6 +74,11 @@ extension RatingsProblem {
         + "direction but none has an extremity; combined has two or more parts, and only combined has them."
     case .ownItemDiffers(let text, let row):
       "\(quoted(text)) has other demands in row \(row). State the same ones in both rows."
+    case .ownStepWord(let word):
+      "\(quoted(word)) is no demand or strain with its level, or is said twice. Write direction=rotation, side=left, "
+        + "extremity=50 or contact=no."
+    case .ownStepWithoutDirection:
+      "the direction is not named. Add --demand direction=rotation or another; direction=none for a step without one."
     case .titleTooLong(let count, let most):
       "the item has \(count) characters; at most \(most) fit. Shorten it."
     case .yesOrNo(let text):

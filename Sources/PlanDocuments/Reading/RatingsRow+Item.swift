@@ -43,6 +43,13 @@ extension RatingsRow {
       }
   }
 
+  /// An item of somebody's own, with the side and the demands that the row states.
+  mutating func ownItem(_ text: String) -> Item? {
+    let before = problems.count
+    let side = level(.side, RatingsRow.side)
+    return problems.count == before ? own(text, side: side) : nil
+  }
+
   private mutating func own(_ text: String, side: Side?) -> Item? {
     let before = problems.count
     var assumed: [Demand] = []

@@ -21,9 +21,8 @@ extension Override {
 extension Demand {
   /// A level of this demand, for a clinician.
   fileprivate func word(_ level: String) -> String {
-    guard let demands = Demands(direction: .flexion).applying(DemandChange(demand: self, level: level)) else {
-      return level
-    }
+    let whole = Demands(direction: .flexion, extremity: .full)
+    guard let demands = whole.applying(DemandChange(demand: self, level: level)) else { return level }
     let words = demands.levelInWords(self)
     return words.isEmpty ? level : words
   }

@@ -1,0 +1,41 @@
+internal import ArgumentParser
+internal import GradedExposure
+internal import PlanDocuments
+
+/// How a command changes a plan: reads it, makes another of it, and writes that whole.
+struct PlanEdit: ParsableArguments {
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Where to write the plan; without it, it is replaced in place.", valueName: "file"),
+    completion: .file(extensions: ["xml"]))
+  var output: String?
+
+  @Option(
+    help: ArgumentHelp("The day of entry; the machine's calendar where it is not given.", valueName: "date"),
+    transform: Arguments.day)
+  var today: CivilDay?
+
+  /// The plan in that file with more entries and the version that rests on them, written.
+  func record(in path: String, _ entries: (Plan, CivilDay) throws -> [Event]) throws -> Plan {
+    try change(path) { plan, day in try Planner.record(try entries(plan, day), in: plan, today: day) }
+  }
+
+  /// The plan in that file, changed and written; where an entry cannot be added, nothing is. To record and sign is
+  /// one change.
+  func change(_ path: String, _ changed: (Plan, CivilDay) throws -> Plan) throws -> Plan {
+    guard path != "-" || output != nil else {
+      throw Failure(
+        .usage, "A plan from standard input has no place of its own: say where to write it with -o.")
+    }
+    let before = try PlanInput.read(path)
+    let after: Plan
+    do {
+      after = try changed(before, today ?? Clock.today())
+    } catch let invalid as InvalidEntry {
+      throw InputProblems(invalid.problems.map { InputProblem(file: path, .entry($0)) })
+    }
+    let name = output ?? path
+    try Files.write(Document.plan(after).bytes(file: name), to: name, replacing: true)
+    return after
+  }
+}
