@@ -9,7 +9,7 @@ struct CheckCommand: ParsableCommand {
     abstract: "Checks documents against their schema and the rules.",
     discussion: """
       A plan is planned again from its own contents and has to come out the same. Of each file it says that it \
-      is valid, or every problem with its line and what to do, on standard output; the exit code is 1 where \
+      is valid, and what of it has expired, or every problem with its line and what to do, on standard output; the exit code is 1 where \
       there is one.
 
         neckplan check Plans/whiplash/plan.xml Plans/protocol.xml
@@ -27,25 +27,36 @@ struct CheckCommand: ParsableCommand {
     completion: .file(extensions: ["xml"]))
   var catalogue: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "The day on which a clearance may have expired; the machine's calendar where it is not given.",
+      valueName: "date"), transform: Arguments.day)
+  var today: CivilDay?
+
   func run() throws {
     try Failure.told {
       let catalogue = try CatalogueOption.read(adding: catalogue)
       var found = 0
       for file in files {
-        let problems = try problems(of: file, catalogue)
+        let (problems, notes) = try judged(file, catalogue)
         found += problems.count
-        try Console.write((problems.isEmpty ? "\(file): valid.\n" : lines(problems)).utf8)
+        try Console.write(
+          (problems.isEmpty ? (["valid."] + notes).map { "\(file): \($0)\n" }.joined() : lines(problems)).utf8
+        )
       }
       if found > 0 { throw Failure(.refused, "\(found) problem\(found == 1 ? "" : "s") found.") }
     }
   }
 
-  private func problems(of file: String, _ catalogue: Catalogue) throws -> [InputProblem] {
+  /// The problems of a file; where it has none, what else is to be said of it.
+  private func judged(_ file: String, _ catalogue: Catalogue) throws -> ([InputProblem], notes: [String]) {
     do {
       let (document, lines) = try Document.read(Files.read(file), file: file)
-      return try document.problems(file: file, lines: lines, catalogue: catalogue)
+      let problems = try document.problems(file: file, lines: lines, catalogue: catalogue)
+      guard problems.isEmpty, case .plan(let plan) = document else { return (problems, []) }
+      return ([], plan.expired(by: today ?? Clock.today()).map(\.inWords))
     } catch let problems as InputProblems {
-      return problems.problems
+      return (problems.problems, [])
     }
   }
 

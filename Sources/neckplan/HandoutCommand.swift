@@ -13,7 +13,7 @@ struct HandoutCommand: ParsableCommand {
         neckplan handout Plans/whiplash/plan.xml --for patient
 
       The plan is checked first: a plan with problems prints nothing. Every page says DRAFT, and why, until the \
-      plan is released.
+      plan is released, and again once a clearance has expired.
 
       Pages are parted by a form feed. A task that fits a page is never split. Words that ASCII cannot hold are \
       named, each with its place, and nothing is printed.

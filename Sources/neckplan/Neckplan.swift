@@ -27,7 +27,8 @@ struct Neckplan: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       IntakeCommand.self, PlanCommand.self, RecordCommand.self, UndoCommand.self, OverrideCommand.self,
-      LogCommand.self, ReplayCommand.self, HandoutCommand.self, ExplainCommand.self, CheckCommand.self,
+      ClearCommand.self, SignCommand.self, LogCommand.self, ReplayCommand.self, HandoutCommand.self,
+      ExplainCommand.self, CheckCommand.self,
       CatalogueCommand.self,
       ProtocolCommand.self,
     ])

@@ -23,7 +23,7 @@ struct PlanSummary {
       }
     text =
       "Version \(version.number), \(version.status.rawValue). "
-      + (version.outcome == .planned ? "Next: \(outcome). " : outcome + " ")
-      + (version.blockers.isEmpty ? "" : "Not released yet: read the clinician sheet before using it.")
+      + (version.outcome == .planned ? "Next: \(outcome)." : outcome)
+      + (version.blockers.isEmpty ? "" : " Not released yet: read the clinician sheet before using it.")
   }
 }

@@ -74,6 +74,10 @@ enum FilledLog {
         Clearance(
           questions: [.dizziness], signs: [.gaitChange], lifts: [.speed], by: clinician, until: day + 60,
           finding: OwnWords(rawValue: "Kein <Befund>"))),
+      .signature(
+        Signature(
+          version: 2, by: clinician, statement: OwnWords(rawValue: "Gelesen & \"gut\""),
+          digest: String(repeating: "0f", count: 32))),
       .availability(Filled.assessment().availability), .ended(event: error, because: "nicht mehr nötig"),
       .enteredInError(event: error, because: "falsche \"Seite\""),
     ]

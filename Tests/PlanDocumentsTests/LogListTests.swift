@@ -42,10 +42,10 @@ struct LogListTests {
         + "walking or balance until \((FilledLog.day + 60).dateInWords), and lifts C-speed; finding: \"Kein <Befund>\""
     )
     #expect(
-      wording.words(events[8])
+      wording.words(events[9])
         == "session-2026-12-03-0123456789ab was entered in error, because \"falsche \"Seite\"\"")
     #expect(
-      wording.words(events[9])
+      wording.words(events[10])
         == "M. Berger & \"Söhne\" (physiotherapist) asks: \"Turn your head left as far as you can\" is the next target, "
         + "until \((FilledLog.day + 30).dateInWords), because \"Wunsch & Grund\"")
   }

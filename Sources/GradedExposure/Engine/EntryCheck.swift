@@ -37,6 +37,8 @@ struct EntryCheck {
     case .clearance(let clearance): problems += EntryCheck.clearance(clearance, on: entry.on)
     case .override(let override): problems += EntryCheck.override(override, on: entry.on, known)
     case .availability(let availability): if availability.weekdays.isEmpty { problems.append(.noWeekdays) }
+    case .signature(let signature):
+      problems += EntryCheck.signature(signature, entry, in: plan)
     case .ended(let id, _):
       guard case .override = known.counted(id)?.content else { return problems + [.noOverride(id)] }
       if known.isEnded(id) { problems.append(.noLonger(id)) }

@@ -41,4 +41,9 @@ public enum EntryProblem: Hashable, Sendable {
   case noOverride(EventID)
   case noLonger(EventID)
   case noWeekdays
+  case signsOther(Int, newest: Int)
+  case signedAlready(Int, by: Clinician)
+  case signedBefore(CivilDay, madeOn: CivilDay)
+  case heldBack(ReleaseBlocker)
+  case expired(Expiry)
 }

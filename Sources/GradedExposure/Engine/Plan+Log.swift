@@ -5,10 +5,15 @@ extension Plan {
   /// The day from which an override of the log no longer holds; nil where nobody ended it.
   public func ended(_ id: EventID) -> CivilDay? { CountedLog(events).end(of: id) }
 
-  /// The entries that came after the last version, though every entry makes one.
+  /// The entries that came after the last version, though every one but a signature makes a version.
   public var unplanned: [Event] {
-    guard let last = versions.last?.after else { return events }
-    return events.firstIndex { $0.id == last }.map { Array(events[($0 + 1)...]) } ?? []
+    guard let after = versions.last.map({ position(of: $0) }) else { return events }
+    return events[after...].filter { !$0.isSignature }
+  }
+
+  /// How many entries a version rests on.
+  private func position(of version: PlanVersion) -> Int {
+    version.after.flatMap { last in events.firstIndex { $0.id == last } }.map { $0 + 1 } ?? 0
   }
 
   /// Everything that is wrong with the log, each entry checked against the plan as it was before it.
@@ -18,6 +23,7 @@ extension Plan {
     events.indices.flatMap { index in
       var then = self
       then.events = Array(events[..<index])
+      then.versions = versions.filter { position(of: $0) <= index }
       let entry = events[index]
       return EntryCheck([entry], in: then, today: entry.enteredOn).problems.map { (entry.id, $0) }
     }

@@ -11,7 +11,7 @@ public struct Plan: Hashable, Sendable, Codable {
   /// The versions, oldest first; never empty, and only ever added to.
   public var versions: [PlanVersion]
 
-  /// The version in force, with its hierarchy.
+  /// The version in force, with its hierarchy; active and without a blocker where somebody signed it.
   public var current: PlanVersion? { versions.last.map(whole) }
 
   /// The version of that number, with its hierarchy.
@@ -19,10 +19,16 @@ public struct Plan: Hashable, Sendable, Codable {
     versions.first { $0.number == number }.map(whole)
   }
 
+  /// A version as it was made, with what is written elsewhere: its hierarchy, and its signature.
   private func whole(_ version: PlanVersion) -> PlanVersion {
-    guard version.hierarchy == nil, let of = version.hierarchyOf else { return version }
     var whole = version
-    whole.hierarchy = versions.first { $0.number == of }?.hierarchy
+    if version.hierarchy == nil, let of = version.hierarchyOf {
+      whole.hierarchy = versions.first { $0.number == of }?.hierarchy
+    }
+    if signature(of: version.number) != nil, version.blockers == [.notSigned] {
+      whole.blockers = []
+      whole.status = .active
+    }
     return whole
   }
 

@@ -150,6 +150,7 @@ extension Event {
     case .rerating: 5
     case .home: 6
     case .session(let record): 7 + (record.visit ?? 1)
+    case .signature: 98
     case .enteredInError: 99
     }
   }

@@ -30,6 +30,8 @@ public struct Event: Hashable, Sendable, Codable {
     case override(Override)
     /// When sessions can take place from now on.
     case availability(Availability)
+    /// A named clinician answers for a version of the plan; no version follows from it.
+    case signature(Signature)
     /// An override that no longer holds from that day on.
     case ended(event: EventID, because: String)
     /// An entry that was entered in error and counts no more; it stays where it is, for all to see.

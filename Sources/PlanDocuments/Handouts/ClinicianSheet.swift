@@ -5,10 +5,13 @@ struct ClinicianSheet {
   let plan: Plan
   let version: PlanVersion
   let names: PlanNames
+  /// What no longer holds on the day of printing.
+  let expired: [Expiry]
 
-  init(plan: Plan, version: PlanVersion) {
+  init(plan: Plan, version: PlanVersion, expired: [Expiry] = []) {
     self.plan = plan
     self.version = plan.reasoned(version)
+    self.expired = expired
     names = PlanNames(plan)
   }
 
@@ -49,7 +52,8 @@ struct ClinicianSheet {
           + "\(plan.settings.id) version \(plan.settings.version); catalogue \(plan.catalogue.id) "
           + "version \(plan.catalogue.version)\(added)."
       ),
-    ] + (version.hierarchy == nil ? [] : [claim]) + [.blank]
+    ] + (SignatureWording(plan).sentence.map { [.paragraph($0)] } ?? [])
+      + (version.hierarchy == nil ? [] : [claim]) + [.blank]
   }
 
   private var claim: Block {
@@ -58,8 +62,9 @@ struct ClinicianSheet {
   }
 
   private var release: [Block] {
-    guard !version.blockers.isEmpty else { return [] }
+    guard !version.blockers.isEmpty || !expired.isEmpty else { return [] }
     return [.heading("Why it is a draft")]
+      + expired.map { .item($0.inWords + " " + $0.remedy, marker: "[\u{A0}]") }
       + version.blockers.map { .item($0.inWords, marker: "[\u{A0}]") } + [.blank]
   }
 }

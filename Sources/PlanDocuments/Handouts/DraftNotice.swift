@@ -5,16 +5,22 @@ struct DraftNotice {
   private let word: String
   private let reasons: [String]
 
-  /// The notice of a version for that reader; nil for a released one.
-  init?(_ version: PlanVersion, for kind: HandoutKind) {
+  /// The notice of a version for that reader; nil for a released one of which nothing has expired.
+  init?(_ version: PlanVersion, expired: [Expiry] = [], for kind: HandoutKind) {
     switch version.status {
-    case .active where version.blockers.isEmpty: return nil
+    case .active where version.blockers.isEmpty && expired.isEmpty: return nil
     case .completed: word = "COMPLETED"
     case .revoked: word = "REVOKED"
     case .onHold where version.blockers.isEmpty: word = "ON HOLD"
     default: word = "DRAFT"
     }
-    reasons = version.blockers.map { kind.isForPatient ? $0.shortForPatient : $0.short }
+    var expiries: [String] = []
+    for expiry in expired {
+      let words = kind.isForPatient ? expiry.shortForPatient : expiry.short
+      if !expiries.contains(words) { expiries.append(words) }
+    }
+    reasons =
+      expiries + version.blockers.map { kind.isForPatient ? $0.shortForPatient : $0.short }
   }
 
   /// The notice with as many reasons as fit one line of that width.

@@ -4,7 +4,8 @@ public import GradedExposure
 public struct Handout {
   /// The sheet for that reader in the standard format; empty for a plan without a version.
   ///
-  /// - Parameter printedOn: The day that its pages say; nil for the day on which the version was made.
+  /// - Parameter printedOn: The day that its pages say, on which a clearance may have expired; nil for the day on which
+  ///   the version was made.
   public static func text(_ kind: HandoutKind, of plan: Plan, printedOn: CivilDay? = nil) -> String {
     sheet(kind, of: plan, printedOn: printedOn)?.text() ?? ""
   }
@@ -29,9 +30,12 @@ public struct Handout {
   /// The sheet before it is laid out.
   static func sheet(_ kind: HandoutKind, of plan: Plan, printedOn: CivilDay? = nil) -> Sheet? {
     guard let version = plan.current else { return nil }
-    let imprint = Imprint(version, printedOn: printedOn ?? version.madeOn)
+    let day = printedOn ?? version.madeOn
+    let imprint = Imprint(version, printedOn: day)
+    let expired = plan.expired(by: day)
     return Sheet(
       patient: plan.assessment.patient, name: kind.title, printed: imprint.printed, foot: imprint.foot,
-      notice: DraftNotice(version, for: kind), blocks: kind.blocks(plan, version))
+      notice: DraftNotice(version, expired: expired, for: kind),
+      blocks: kind.blocks(plan, version, expired: expired))
   }
 }

@@ -25,10 +25,10 @@ public enum HandoutKind: String, CaseIterable, Hashable, Sendable {
   }
 
   /// What it says of a version.
-  func blocks(_ plan: Plan, _ version: PlanVersion) -> [Block] {
+  func blocks(_ plan: Plan, _ version: PlanVersion, expired: [Expiry] = []) -> [Block] {
     switch self {
     case .patient: PatientSheet(plan: plan, version: version).blocks
-    case .clinician: ClinicianSheet(plan: plan, version: version).blocks
+    case .clinician: ClinicianSheet(plan: plan, version: version, expired: expired).blocks
     case .log: LogSheet(plan: plan, version: version).blocks
     case .card: CardSheet.blocks(plan, version)
     }

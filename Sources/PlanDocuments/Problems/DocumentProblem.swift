@@ -16,6 +16,7 @@ public enum DocumentProblem: Hashable, Sendable {
   case unreadable(String)
   case unlikeReplay(part: String, version: Int)
   case unlikeDigest(entry: String)
+  case unlikeSignature(version: Int, by: String, on: String)
   case versionMissing(entries: Int)
   case newerEngine(revision: Int, own: Int)
   case unlikeStandard(item: String, version: Int)

@@ -29,6 +29,9 @@ extension DocumentProblem {
         + "from the assessment, or use an unchanged copy."
     case .unlikeDigest(let entry):
       "the entry \(quoted(entry)) is not what was entered. Something was changed by hand; use an unchanged copy."
+    case .unlikeSignature(let version, let by, let on):
+      "this is not what \(by) signed on \(on) as version \(version). Something was changed by hand; use an unchanged "
+        + "copy."
     case .versionMissing(let entries):
       "the last \(entries == 1 ? "entry has" : "\(entries) entries have") no version that rests on "
         + "\(entries == 1 ? "it" : "them"). A version was taken out by hand; use an unchanged copy."

@@ -23,7 +23,23 @@ extension EntryProblem {
         + "that this was the second of its day (--visit 2)."
     case .visitNumber(let number): "visit number \(number) of a day; 1 to 9 can be."
     case .noWeekdays: "no weekday is named. Name at least one."
+    case .signsOther, .signedAlready, .signedBefore, .heldBack, .expired: signatureSentence
     default: trialSentence ?? decisionSentence
+    }
+  }
+
+  private var signatureSentence: String {
+    switch self {
+    case .signsOther(let version, let newest):
+      "version \(version) is not the one in force, version \(newest). Read that one, and sign it."
+    case .signedAlready(let version, let by):
+      "version \(version) is signed already, by \(by.inWords). There is nothing to sign."
+    case .signedBefore(let day, let madeOn):
+      "\(day.rawValue) lies before the day on which the version was made, \(madeOn.rawValue). Correct the date."
+    case .heldBack(let blocker): "it cannot be signed yet. " + blocker.inWords
+    case .expired(let expiry):
+      "it cannot be signed yet. " + expiry.inWords + " " + expiry.remedy
+    default: "this cannot be signed."
     }
   }
 

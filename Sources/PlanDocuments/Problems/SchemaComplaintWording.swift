@@ -84,6 +84,9 @@ extension SchemaComplaint {
     case "[0-9]{4}-[0-9]{2}-[0-9]{2}": expected(ofType: "Day")
     case "true|false": expected(ofType: "YesNo")
     case #"[0-9]+(\.[0-9]{1,4})?"#: expected(ofType: "SettingValue")
+    case "[a-z]+(-[a-z]+)*-[0-9]{4}-[0-9]{2}-[0-9]{2}-[0-9a-f]{12}":
+      "the id of an entry, such as session-2026-12-03-0123456789ab; neckplan log lists them"
+    case "[0-9a-f]{64}": "a digest of 64 digits from 0 to f, as neckplan sign writes it"
     default: "what fits the pattern " + pattern
     }
   }

@@ -29,6 +29,9 @@ struct EntryWording {
     case .ended(let entry, let because): "Ended: \(names.override(entry)), for " + because.quoted.ended
     case .enteredInError(let entry, let because):
       "Entered in error: \(entry.rawValue), for " + because.quoted.ended
+    case .signature(let signature):
+      "Version \(signature.version) signed by \(signature.by.name), \(signature.by.role)."
+        + (signature.statement.map { " " + $0.rawValue.quoted.ended } ?? "")
     }
   }
 

@@ -21,6 +21,9 @@ struct LogLine {
     case .availability(let availability):
       "sessions from \(availability.start.dateInWords) on "
         + availability.weekdays.map(\.inWords).phrase()
+    case .signature(let signature):
+      "version \(signature.version) signed by \(signature.by.inWords)"
+        + (signature.statement.map { ": \($0.rawValue.quoted)" } ?? "")
     case .ended(let id, let because): "ended " + names.override(id) + ", because \(because.quoted)"
     case .enteredInError(let id, let because):
       "\(id.rawValue) was entered in error, because \(because.quoted)"

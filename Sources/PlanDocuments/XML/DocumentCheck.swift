@@ -43,6 +43,7 @@ extension Document {
       let changed = try plan.catalogue.itemsUnlike(StandardDocuments.catalogue())
       var forged: [Event] = []
       for event in plan.events where try event.idOfContent() != event.id { forged.append(event) }
+      let broken = try plan.brokenSignatures()
       do {
         return try forged.map { InputProblem(file: file, .document(.unlikeDigest(entry: $0.id.rawValue))) }
           + plan.unlikeReplay(from: isLastOnly ? plan.versions.last?.number ?? 1 : 1).map {
@@ -50,6 +51,13 @@ extension Document {
           }
           + plan.entryProblems().map { id, problem in
             InputProblem(file: file, field: id.rawValue, .entry(problem))
+          }
+          + broken.map { entry, signature in
+            InputProblem(
+              file: file,
+              .document(
+                .unlikeSignature(
+                  version: signature.version, by: signature.by.inWords, on: entry.on.dateInWords)))
           }
           + (plan.unplanned.isEmpty
             ? []
