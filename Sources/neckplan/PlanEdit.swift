@@ -23,19 +23,16 @@ struct PlanEdit: ParsableArguments {
   /// The plan in that file, changed and written; where an entry cannot be added, nothing is. To record and sign is
   /// one change.
   func change(_ path: String, _ changed: (Plan, CivilDay) throws -> Plan) throws -> Plan {
-    guard path != "-" || output != nil else {
-      throw Failure(
-        .usage, "A plan from standard input has no place of its own: say where to write it with -o.")
+    var result: Plan?
+    try PlanChange(plan: path, output: output).make { before in
+      do {
+        result = try changed(before, today ?? Clock.today())
+        return result
+      } catch let invalid as InvalidEntry {
+        throw InputProblems(invalid.problems.map { InputProblem(file: path, .entry($0)) })
+      }
     }
-    let before = try PlanInput.read(path)
-    let after: Plan
-    do {
-      after = try changed(before, today ?? Clock.today())
-    } catch let invalid as InvalidEntry {
-      throw InputProblems(invalid.problems.map { InputProblem(file: path, .entry($0)) })
-    }
-    let name = output ?? path
-    try Files.write(Document.plan(after).bytes(file: name), to: name, replacing: true)
-    return after
+    guard let result else { throw Failure(.writeFailed, "\(path): nothing was changed.") }
+    return result
   }
 }

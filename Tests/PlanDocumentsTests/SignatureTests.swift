@@ -117,9 +117,9 @@ struct SignatureTests {
 
   @Test func aRedFlagRefusesTheSignature() throws {
     let plan = try SignedPlans.plan { assessment in
-      assessment.screenAnswers.removeAll { $0.question == .fiveDs }
+      assessment.screenAnswers.removeAll { $0.finding == .speech }
       assessment.screenAnswers.append(
-        ScreenAnswer(question: .fiveDs, present: true, by: .clinician, on: SignedPlans.today))
+        ScreenAnswer(finding: .speech, present: true, by: .clinician, on: SignedPlans.today))
     }
     let invalid = #expect(throws: InvalidEntry.self) {
       try plan.signed(by: clinician, statement: nil, on: today)
