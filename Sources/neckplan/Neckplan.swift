@@ -26,7 +26,8 @@ struct Neckplan: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      IntakeCommand.self, PlanCommand.self, RecordCommand.self, UndoCommand.self, OverrideCommand.self,
+      IntakeCommand.self, ScreenCommand.self, PlanCommand.self, RecordCommand.self, UndoCommand.self,
+      OverrideCommand.self,
       ClearCommand.self, SignCommand.self, LogCommand.self, ReplayCommand.self, HandoutCommand.self,
       ExplainCommand.self, CheckCommand.self,
       CatalogueCommand.self,

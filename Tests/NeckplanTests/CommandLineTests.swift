@@ -66,7 +66,7 @@ import Testing
     let source = Tool.root.appendingPathComponent("Plans/desk-worker/assessment.xml")
     let text = try String(contentsOf: source, encoding: .utf8)
       .replacingOccurrences(
-        of: "question=\"S10\" present=\"false\"", with: "question=\"S10\" present=\"true\"")
+        of: "finding=\"S10-speech\" present=\"false\"", with: "finding=\"S10-speech\" present=\"true\"")
     let assessment = try work.write(text, to: "assessment.xml")
     let run = try Tool.run(["plan", assessment, "--today", "2026-11-24", "-o", work.file("plan.xml")])
     #expect(run.status == 1)

@@ -24,11 +24,27 @@ import Testing
       needs clearance | one check is still to come
       """,
       """
-      1 screening question has no answer, and that is not a no. | the screen has open questions | \
+      1 screening question has no full answer, and that is not a no. | the screen has open questions | \
       some health questions are open
       """,
       """
       The clinician has to choose what comes first. | held for review | the first step is still open
+      """,
+      """
+      The patient does not agree to graded exposure. There is no plan. | the patient does not agree | \
+      you said no to it
+      """,
+      """
+      The injury is in its first weeks: usual activity and reassurance, no ladder. | the injury is \
+      fresh | it is too early for it
+      """,
+      """
+      Nobody asked whether the patient agrees to graded exposure. | consent is open | your yes is \
+      still to come
+      """,
+      """
+      The crisis pathway, today: S31-crisis crisis and S10 new five Ds. There is no plan. | the crisis \
+      pathway, today | your team looks at some answers first
       """,
       """
       Nobody said how old the patient is; under 18 nothing is planned. | age is not known | your age \

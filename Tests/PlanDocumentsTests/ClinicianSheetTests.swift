@@ -36,7 +36,8 @@ struct ClinicianSheetTests {
 
   @Test func limitsInForceSayWhoLiftsThem() throws {
     #expect(
-      text(try SamplePlans.flat()).contains("C-speed (nothing faster than slow); lifted by a clinician"))
+      text(try SamplePlans.flat()).contains(
+        "C-speed (nothing faster than slow); set by S28; lifted by a clinician"))
   }
 
   @Test func theScreenNeverClears() throws {
@@ -84,8 +85,8 @@ struct ClinicianSheetTests {
 
   @Test func openQuestionsAreAskedInFull() throws {
     let text = text(try SamplePlans.held())
-    #expect(text.contains("S10 Is any of these new: dizziness"))
-    #expect(text.contains("Answered by a clinician, from an examination."))
+    #expect(text.contains("S10 Is any of these new? (new dizziness; seeing double"))
+    #expect(text.contains("Answered by a clinician, from an examination or the record."))
   }
 
   @Test func whatToAskAboutTheRatingsIsOnTheFirstPage() throws {

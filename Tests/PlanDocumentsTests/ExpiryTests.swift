@@ -12,8 +12,8 @@ struct ExpiryTests {
     let stopped = try SignedPlans.recorded(
       SignedPlans.visit([.gaitChange]), in: SignedPlans.plan(), on: today + 1)
     let cleared = try SignedPlans.recorded(
-      SignedPlans.clearance([.gaitChange], until: until), in: stopped, printedOn: today + 2)
-    return try cleared.signed(by: SignedPlans.clinician, statement: nil, printedOn: today + 2)
+      SignedPlans.clearance([.gaitChange], until: until), in: stopped, on: today + 2)
+    return try cleared.signed(by: SignedPlans.clinician, statement: nil, on: today + 2)
   }
 
   @Test func aSignedPlanIsADraftAgainOnceItsClearanceHasExpired() throws {
@@ -38,7 +38,7 @@ struct ExpiryTests {
 
   @Test func theVersionThatIsMadeAfterwardsIsStopped() throws {
     let plan = try SignedPlans.recorded(
-      .willingness(points: 50), in: cleared(until: today + 20), printedOn: today + 21)
+      .willingness(points: 50), in: cleared(until: today + 20), on: today + 21)
     #expect(plan.current?.outcome == .stopped)
     #expect(plan.current?.blockers.first == .stopSigns(signs: [.gaitChange]))
     #expect(plan.expired(by: today + 30).isEmpty)
@@ -62,7 +62,7 @@ struct ExpiryTests {
     #expect(throws: InvalidEntry.self) {
       try plan.signed(by: SignedPlans.clinician, statement: nil, on: today + 6)
     }
-    let ended = try SignedPlans.recorded(.ended(event: id, because: "better"), in: plan, printedOn: today + 2)
+    let ended = try SignedPlans.recorded(.ended(event: id, because: "better"), in: plan, on: today + 2)
     #expect(ended.expired(by: today + 6).isEmpty)
   }
 }

@@ -64,11 +64,14 @@ enum Filled {
       + zip(["look-up", "look-down", "tilt-left", "tilt-right"], Rating.Unrated.allCases)
       .map { Rating(item: ItemID(rawValue: $0), unrated: $1) }
     known(&assessment)
+    assessment.consent = .given
     assessment.screenAnswers = [
       ScreenAnswer(
         finding: .pressureUpper, present: true, by: .clinician, author: "Dr. <M> & \"J\"", on: day + -2,
-        value: 181),
-      ScreenAnswer(finding: .operation, present: true, by: .patient, on: day + -1, day: day + -900),
+        value: 181, day: day + -3),
+      ScreenAnswer(
+        finding: .operation, present: false, by: .patient, author: "Jansen", on: day + -1, value: 120,
+        day: day + -900),
     ]
     assessment.note = OwnWords(rawValue: "Eine Notiz.")
     return assessment
@@ -111,8 +114,12 @@ enum Filled {
   }
 
   static func request() throws -> PlanRequest {
-    PlanRequest(
-      assessment: assessment(), settings: try StandardDocuments.settings(),
+    var assessment = assessment()
+    // What no single answer can have beside the rest.
+    assessment.screenAnswers[0].day = nil
+    assessment.screenAnswers[1].value = nil
+    return PlanRequest(
+      assessment: assessment, settings: try StandardDocuments.settings(),
       catalogue: try StandardDocuments.catalogue(), today: day)
   }
 

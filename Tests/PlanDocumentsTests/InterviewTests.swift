@@ -14,9 +14,9 @@ import Testing
   }
 
   static let person = ["P-017", "44", "2026-11-23", "2025-01-02", "y", ""]
-  /// Without a fresh injury eighteen screens go to the patient and seven parts to a clinician.
+  /// Without a fresh injury eighteen screens go to the patient and six parts to a clinician.
   static let screen =
-    ["n", ""] + Array(repeating: "n", count: 16) + ["n", "n", "n", "n", "128", "82", "n"]
+    ["n", ""] + Array(repeating: "n", count: 16) + ["n", "n", "n", "128", "82", "n"]
   private static let items = [
     "0-10", "turn-left", "7", "8,5", "", "It locks", "6", "", "Look up half way", "n/a",
     "play the tuba", "o", "4", "both", "", "n", "y", "", "n", "9", "", "", "", "I lean on the chair", "",
@@ -53,7 +53,8 @@ import Testing
     expected.consent = .given
     let conditional: [ScreenFinding] = [.surgeonAgrees, .dizzinessAssessed, .psychologist]
     let asked = ScreenFinding.allCases.filter {
-      !$0.question.isAboutFreshTrauma && ![.threeNs, .afterSurgery].contains($0.question)
+      !$0.question.isAboutFreshTrauma
+        && ![.threeNs, .afterSurgery, .newerRadiculopathy].contains($0.question)
         && !conditional.contains($0)
     }
     expected.screenAnswers = (asked.filter { !$0.needsClinician } + asked.filter(\.needsClinician)).map {
@@ -104,7 +105,7 @@ import Testing
   }
 
   @Test func noAnswerRecordsNothing() throws {
-    let screen = Array(repeating: "", count: 29)
+    let screen = Array(repeating: "", count: 31)
     let rating = ["0-100", "turn-left", "70", "", "", "", "", ""]
     let assessment = try finished(
       ["", "", "", "", "", ""] + screen + rating + ["", "", "2026-12-01", "mon", "", "", ""])
@@ -203,7 +204,7 @@ import Testing
     document.goals[0].words = OwnWords(rawValue: "To park")
     document.willingness = 60
     document.consent = .given
-    #expect(assessment.screenAnswers.count == 60)
+    #expect(assessment.screenAnswers.count == 54)
     document.screenAnswers = assessment.screenAnswers
     #expect(assessment == document)
   }
@@ -277,8 +278,9 @@ import Testing
       "That is after the ratings, which an injury may have changed. Ask them again: < goes back to their day."
     ),
     (["", "", ""], "2026-11-25", "Type a day up to 2026-11-24 as year-month-day, or none, or nothing."),
-    (["", "", "", ""], "2026-11-01", "Type a day from 2026-11-24 to 2026-11-24, or nothing."),
-    (person, "maybe", "Type y or n, or nothing where nobody answered."),
+    (["", "", "", ""], "maybe", "Type y or n, or nothing where nobody answered."),
+    (["", "", "", "", ""], "2026-11-01", "Type a day from 2026-11-24 to 2026-11-24, or nothing."),
+    (person, "maybe", "Type numbers from the list, n for none, or nothing where nobody answered."),
     (person + screen, "", "Type 0-100 or 0-10."),
     (person + screen + ["0-10"], "", "At least one item has to carry a fear rating. Type an item."),
     (

@@ -81,22 +81,69 @@ import Testing
       """,
       """
       No plan was made, for a red flag is present: S10 new five Ds and S29 new numbness or weakness. \
-      Refer first.
+      Refer first. Emergency services now.
       """,
       """
-      A named clinician has to clear S28 long-standing dizziness before release. Limits in force: \
-      B-dizzy (nothing that brings on dizziness, such as turning the head while walking); C-speed \
-      (nothing faster than slow).
+      No plan was made, for a red flag is present: S16 spine red flags. Refer first. A physician sees \
+      the patient the same day.
       """,
       """
-      A named clinician has to clear S18 cancer now or earlier before release.
+      No plan was made, for a red flag is present: S24 neck surgery. Refer first. The surgeon agrees \
+      first; nothing hurries.
       """,
       """
-      1 screening question has no answer, and that is not a no: S07 myelopathy signs.
+      No plan was made: S31-crisis crisis. The crisis pathway, today; do not leave the patient alone \
+      with it.
       """,
       """
-      2 screening questions have no answer, and that is not a no: S07 myelopathy signs and S15 high \
-      blood pressure.
+      A named clinician has to clear S28 long-standing dizziness before release.
+      """,
+      """
+      Limit B-dizzy (nothing that brings on dizziness, such as turning the head while walking), set by \
+      S10 new five Ds and S28 long-standing dizziness. It is lifted by a clinician who has examined \
+      the patient.
+      """,
+      """
+      The answer to S18 cancer now or earlier is of 4 September 2026, too old to count. Ask again.
+      """,
+      """
+      To keep in mind, with nothing held back for it: smoking, now or earlier; diabetes.
+      """,
+      """
+      The clearance of S18 cancer now or earlier ended on 23 November 2026 and lifts nothing any more.
+      """,
+      """
+      The injury of 13 November 2026 is less than 42 days old. No ladder yet: encourage usual activity \
+      that does not provoke, easy movement, and as little collar as can be, and reassure (the \
+      guideline's advice for acute whiplash, Blanpied 2017, from memory). Assess again then.
+      """,
+      """
+      Thoughts of ending one's life or of self-harm come before any plan. Nothing about them is on the \
+      patient's sheet.
+      """,
+      """
+      The patient is under 18. Words, screen and agreements here are made for adults.
+      """,
+      """
+      The patient does not agree to graded exposure. Nothing is planned; offer what else there is, and \
+      ask again only if the patient raises it.
+      """,
+      """
+      The injury is in its first weeks.
+      """,
+      """
+      Moving the neck brings back a frightening event, and nobody is on record who treats that. Plan \
+      jointly with a psychologist. Neck items may go on then; no driving exposure alone.
+      """,
+      """
+      Fear, expected harm and avoidance are all low, so there is no reason for exposure.
+      """,
+      """
+      1 screening question has no full answer, and that is not a no: S07 myelopathy signs.
+      """,
+      """
+      2 screening questions have no full answer, and that is not a no: S07 myelopathy signs and S15 \
+      high blood pressure.
       """,
       """
       No goal was named and no fear lies above 50, so there is no target. Choose goals with the patient.

@@ -223,7 +223,7 @@ import Testing
       <assessment xmlns="urn:x-neckplan:1" patient="Anna Meier" lang="en" assessedOn="2026-11-24" unorderedDemands="hold speed">
         <availability start="2026-12-01" weekdays="mon foo" daysOff="2026-12-24 x"/>
         <rating item="a" fear="5"><fearedOutcom>x</fearedOutcom></rating>
-        <screenAnswer question="S99" present="yes" by="clinician" on="2026-11-24"/>
+        <screenAnswer finding="S99" present="yes" by="clinician" on="2026-11-24"/>
       </assessment>
       """
     let problems = #expect(throws: InputProblems.self) {
@@ -241,9 +241,9 @@ import Testing
           + "sat or sun.",
         "a.xml, line 3, element fearedOutcom: it cannot stand here. Here can stand: fearedOutcome or "
           + "safetyBehaviour. Move it, or correct its name.",
-        "a.xml, line 4, attribute present of screenAnswer: \"yes\" cannot stand here. Write true or false.",
-        "a.xml, line 4, attribute question of screenAnswer: \"S99\" cannot stand here. Write "
+        "a.xml, line 4, attribute finding of screenAnswer: \"S99\" cannot stand here. Write "
           + "\(ScreenFinding.allCases.map(\.rawValue).dropLast().joined(separator: ", ")) or S-drive-licence.",
+        "a.xml, line 4, attribute present of screenAnswer: \"yes\" cannot stand here. Write true or false.",
       ])
   }
 

@@ -61,8 +61,8 @@ struct SignatureTests {
   /// What is known or recorded, and the sentence that refuses the signature.
   static let refusals: [(plan: @Sendable () throws -> Plan, sentence: String)] = [
     (
-      { try SignedPlans.plan { $0.screenAnswers.removeAll { $0.question == .myelopathy } } },
-      "it cannot be signed yet. 1 screening question has no answer, and that is not a no."
+      { try SignedPlans.plan { $0.screenAnswers.removeAll { $0.finding == .hoffmann } } },
+      "it cannot be signed yet. 1 screening question has no full answer, and that is not a no."
     ),
     (
       {

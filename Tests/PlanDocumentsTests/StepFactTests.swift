@@ -14,8 +14,8 @@ import Testing
       A target: rated 82, above 50, and no goals were named.
       """,
       """
-      The target itself is held back: C-rot (no turning beyond 75% of the own range). Its ladder \
-      ends below it.
+      The target itself is held back: C-rot (no turning beyond 75% of the own range), lifted by a \
+      clinician who has examined the patient. Its ladder ends below it.
       """,
       """
       Waits for the therapist's choice (rated 72). Goals come first, and a plan has at most 5 \

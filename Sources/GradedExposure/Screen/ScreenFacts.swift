@@ -45,6 +45,7 @@ extension ScreenFacts {
     ageYears = assessment.ageYears
     sex = assessment.sex
     trauma = ScreenFacts.trauma(assessment, freshDays: settings[whole: .freshTrauma])
+    let (historyDays, testDays) = (settings[whole: .historyAnswersValid], settings[whole: .testAnswersValid])
     let injured = trauma == .fresh ? assessment.traumaOn?.day : nil
     let answers = assessment.screenAnswers.sorted {
       ($0.on, $0.present != $0.finding.reassures ? 1 : 0) < (
@@ -54,7 +55,7 @@ extension ScreenFacts {
     for answer in answers where answer.on <= day {
       let finding = answer.finding
       if let injured, !finding.expires, answer.on < injured { continue }
-      let valid = settings[whole: finding.needsClinician ? .testAnswersValid : .historyAnswersValid]
+      let valid = finding.needsClinician ? testDays : historyDays
       let isStale = finding.expires && day - answer.on > valid
       stale[finding] = isStale ? answer.on : nil
       days[finding] = answer.day

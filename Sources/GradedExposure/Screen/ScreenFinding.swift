@@ -91,12 +91,15 @@ public enum ScreenFinding: String, CaseIterable, Hashable, Sendable, Codable {
   case noLicence = "S-drive-licence"
 
   /// The screen that it belongs to: the one that its id begins with.
-  public var question: ScreenQuestion {
-    if self == .crisis { return .crisis }
-    let parts = rawValue.split(separator: "-")
-    let id = parts[0] == "S" ? "S-drive" : String(parts[0])
-    return ScreenQuestion(rawValue: id) ?? .framework
-  }
+  public var question: ScreenQuestion { ScreenFinding.questions[self] ?? .framework }
+
+  /// Kept, for every screening asks it of every finding many times over.
+  private static let questions = Dictionary(
+    uniqueKeysWithValues: allCases.map { finding -> (ScreenFinding, ScreenQuestion) in
+      let fits = ScreenQuestion.allCases.filter { finding.rawValue.hasPrefix($0.rawValue) }
+      // The crisis question begins with the id of another: the longer id is the one.
+      return (finding, fits.max { $0.rawValue.utf8.count < $1.rawValue.utf8.count } ?? .framework)
+    })
 
   /// Whether only a clinician's examination answers it with a no; a yes counts from anybody.
   public var needsClinician: Bool {

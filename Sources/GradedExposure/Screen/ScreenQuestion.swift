@@ -41,7 +41,10 @@ public enum ScreenQuestion: String, CaseIterable, Hashable, Comparable, Sendable
   /// By id, as in the evidence.
   public static func < (left: ScreenQuestion, right: ScreenQuestion) -> Bool { left.place < right.place }
 
-  private var place: Int { ScreenQuestion.allCases.firstIndex(of: self) ?? 0 }
+  private var place: Int { ScreenQuestion.places[self] ?? 0 }
+
+  private static let places = Dictionary(
+    uniqueKeysWithValues: allCases.enumerated().map { ($0.element, $0.offset) })
 
   /// What a screen does to a plan, the gravest last.
   public enum Consequence: String, CaseIterable, Hashable, Comparable, Sendable, Codable {
@@ -78,7 +81,9 @@ public enum ScreenQuestion: String, CaseIterable, Hashable, Comparable, Sendable
   }
 
   /// Its findings, in the order in which they are asked; empty where it asks nothing of its own.
-  public var findings: [ScreenFinding] { ScreenFinding.allCases.filter { $0.question == self } }
+  public var findings: [ScreenFinding] { ScreenQuestion.findings[self] ?? [] }
+
+  private static let findings = Dictionary(grouping: ScreenFinding.allCases, by: \.question)
 
   /// Whether it is about a fresh injury, and so about nothing else.
   public var isAboutFreshTrauma: Bool {

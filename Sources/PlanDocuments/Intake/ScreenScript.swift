@@ -18,15 +18,17 @@ struct ScreenScript: Sendable {
     asker.part = "The screen: type the numbers of what is there, or n for none; no answer is not a no"
     var asked: Set<ScreenFinding> = []
     // An answer may open others, as an operation does: on until nothing new is open.
-    while let group = next(assessment, asked) {
+    var screening = Screening(assessment, on: day, settings: settings)
+    while let group = next(screening, asked) {
       asked.formUnion(group)
       for answer in try answers(group, with: &asker) {
         assessment.screenAnswers.removeAll { $0.finding == answer.finding }
         assessment.screenAnswers.append(answer)
       }
-      if let alarm = alarm(assessment) { asker.part = alarm + " The screen goes on." }
+      screening = Screening(assessment, on: day, settings: settings)
+      if let alarm = alarm(screening) { asker.part = alarm + " The screen goes on." }
     }
-    guard let alarm = alarm(assessment) else { return }
+    guard let alarm = alarm(screening) else { return }
     asker.part = alarm
     try asker.ask("Go on all the same, so that it is on record?", hint: "y; quit stops here") {
       answer throws(InterviewAsker.Refusal) in
@@ -35,8 +37,8 @@ struct ScreenScript: Sendable {
   }
 
   /// The next criteria of one screen that one person answers; what a patient may say comes first.
-  private func next(_ assessment: Assessment, _ asked: Set<ScreenFinding>) -> [ScreenFinding]? {
-    let open = Screening(assessment, on: day, settings: settings).toAsk.filter {
+  private func next(_ screening: Screening, _ asked: Set<ScreenFinding>) -> [ScreenFinding]? {
+    let open = screening.toAsk.filter {
       !asked.contains($0) && !($0.needsClinician && by == .patient)
     }
     guard let first = open.first(where: { !$0.needsClinician }) ?? open.first else { return nil }
@@ -118,8 +120,7 @@ struct ScreenScript: Sendable {
   }
 
   /// What a sign that is there asks for before anything else; nil where none refuses a plan.
-  private func alarm(_ assessment: Assessment) -> String? {
-    let screening = Screening(assessment, on: day, settings: settings)
+  private func alarm(_ screening: Screening) -> String? {
     guard !screening.refusing.isEmpty else { return nil }
     let signs = screening.refusing.map(\.inWords).phrase()
     let what = screening.referrals.map(\.urgency.referral).joined(separator: " ")

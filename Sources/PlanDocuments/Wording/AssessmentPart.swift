@@ -1,7 +1,8 @@
 /// A part of an assessment that may be left out, named as in the model.
 enum AssessmentPart: String, CaseIterable, Hashable, Sendable {
   // The assessment
-  case patient, ageYears, sex, traumaOn, scaleDeclared, willingness, educatedOn, unorderedDemands, goals
+  case patient, ageYears, sex, consent, traumaOn, scaleDeclared, willingness, educatedOn, unorderedDemands,
+    goals
   case ownItems, safetyBehaviours, motionRanges, baselineTrials, outcomes, ownFunctions, lifeAnswers
   case screenAnswers, note
   // A goal
@@ -15,7 +16,8 @@ enum AssessmentPart: String, CaseIterable, Hashable, Sendable {
     case .patient: "Stands on every sheet, in place of a name."
     case .ageYears: "Under 18 nothing is planned; beside ranges of motion it finds those of the same age."
     case .sex: "Finds published ranges of motion to print beside the patient's; changes nothing in the plan."
-    case .traumaOn: "Decides whether the questions on a fresh injury apply."
+    case .consent: "Without it no sheet prints without DRAFT; where it is declined, nothing is planned."
+    case .traumaOn: "Decides whether the questions on a fresh injury apply, and when a ladder is too early."
     case .scaleDeclared: "Keeps a sheet of 0-10 from being read as 0-100."
     case .willingness: "Holds back steps likely to bring more fear than this; without it nobody can sign."
     case .educatedOn: "Leaves out the education session, where it has taken place."
