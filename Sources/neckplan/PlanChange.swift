@@ -22,7 +22,9 @@ struct PlanChange {
       throw Failure(
         .cannotCreate, "\(output): there already. Choose another name, or leave -o out to replace the plan.")
     }
-    guard let after = try change(PlanInput.read(Files.read(plan), from: plan, toRecord: true).plan) else { return }
+    guard let after = try change(PlanInput.read(Files.read(plan), from: plan, toRecord: true).plan) else {
+      return
+    }
     let bytes = try Document.plan(after).bytes(file: output)
     guard output.hasSuffix(".xml") else {
       try Files.write(bytes, to: output, replacing: false)

@@ -13,7 +13,9 @@ enum PlanInput {
 
   /// The plan in the bytes of a file, valid against schema and rules; where an entry is to join it, of its versions
   /// only the last is planned again, for nothing else follows into the next.
-  static func read(_ bytes: [UInt8], from path: String, toRecord: Bool = false) throws -> (plan: Plan, lines: Lines) {
+  static func read(_ bytes: [UInt8], from path: String, toRecord: Bool = false) throws -> (
+    plan: Plan, lines: Lines
+  ) {
     let (document, lines) = try Document.read(bytes, file: path)
     guard case .plan(let plan) = document else {
       throw InputProblems.wrongKind(document.kind, expected: .plan, file: path)

@@ -61,15 +61,36 @@ import Testing
     #expect(patient.output.contains("DRAFT"))
   }
 
+  /// Neither the patient's sheet nor the terminal calls a crisis a red flag; the sheet does not name it at all.
+  @Test func aCrisisIsSaidToTheClinicianAndNotToThePatient() throws {
+    let work = try Tool.Folder()
+    let source = Tool.root.appendingPathComponent("Plans/desk-worker/assessment.xml")
+    let text = try String(contentsOf: source, encoding: .utf8)
+      .replacingOccurrences(
+        of: "finding=\"S31-crisis\" present=\"false\"", with: "finding=\"S31-crisis\" present=\"true\"")
+    let assessment = try work.write(text, to: "assessment.xml")
+    let run = try Tool.run(["plan", assessment, "--today", "2026-11-24", "-o", work.file("plan.xml")])
+    #expect(run.status == 1)
+    #expect(
+      run.errors.contains(
+        "No plan was made: the crisis pathway, today. The clinician sheet says what to do."))
+    #expect(!run.errors.contains("red flag"))
+    let patient = try work.read("plan-patient.txt").lowercased()
+    for word in ["crisis", "suicid", "ending", "life"] { #expect(!patient.contains(word), "\(word)") }
+    #expect(try work.read("plan-clinician.txt").contains("The crisis pathway, today"))
+  }
+
   @Test func aRedFlagRefusesAndSaysSo() throws {
     let work = try Tool.Folder()
     let source = Tool.root.appendingPathComponent("Plans/desk-worker/assessment.xml")
     let text = try String(contentsOf: source, encoding: .utf8)
       .replacingOccurrences(
-        of: "finding=\"S10-speech\" present=\"false\"", with: "finding=\"S10-speech\" present=\"true\"")
+        of: "finding=\"S10-double-vision\" present=\"false\"",
+        with: "finding=\"S10-double-vision\" present=\"true\"")
     let assessment = try work.write(text, to: "assessment.xml")
     let run = try Tool.run(["plan", assessment, "--today", "2026-11-24", "-o", work.file("plan.xml")])
     #expect(run.status == 1)
+    #expect(run.errors.contains("No plan was made: a red flag is present."))
     #expect(try work.read("plan.xml").contains("outcome=\"refused\""))
     #expect(!(try work.read("plan.xml").contains("<hierarchy")))
     for name in ["plan-patient.txt", "plan-clinician.txt"] {

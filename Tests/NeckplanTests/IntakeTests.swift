@@ -3,8 +3,9 @@ import Testing
 
 /// Intake at the terminal: what is written, what is kept, and that a plan follows from it.
 @Suite struct IntakeTests {
-  private let person = ["P-088", "44", "", "none", ""]
-  private let screen = Array(repeating: "n", count: 17)
+  private let person = ["P-088", "44", "", "none", "y", ""]
+  /// What the patient answers, and what a clinician does.
+  private let screen = Array(repeating: "n", count: 18) + ["n", "n", "n", "128", "82", "n"]
   private let ratings = [
     "0-10", "turn-left", "7", "", "", "", "", "turn-left-half-way", "3", "", "", "", "", "look-up", "4,5", "",
     "", "", "", "",
@@ -50,12 +51,13 @@ import Testing
     #expect(try work.names() == ["a.xml"])
   }
 
-  /// On another day an injury is no longer fresh, and its two questions would be gone from under their answers.
+  /// On another day an injury is no longer fresh, and its questions would be gone from under their answers.
   @Test func onAnotherDayTheInterviewGoesOnAsOfTheDayItBegan() throws {
     let work = try Tool.Folder()
-    let person = ["P-088", "44", "", "2026-11-22", ""]
-    let screen = ["n", "n", "n", "n", "y"]
-    let all = person + screen + Array(repeating: "n", count: 14) + ["y"] + ratings + end
+    let person = ["P-088", "44", "", "2026-11-22", "y", ""]
+    let screen = ["n", "n", "n", "2"]
+    let rest = Array(repeating: "n", count: 23) + ["128", "82", "n", "y"]
+    let all = person + screen + rest + ratings + end
     _ = try ask(person + screen + ["quit"], work)
     let run = try Tool.run(
       ["intake", "ask", "-o", work.file("a.xml"), "--today", "2026-11-26"],
@@ -66,7 +68,8 @@ import Testing
     _ = try ask(all, once)
     #expect(try work.read("a.xml") == once.read("a.xml"))
     #expect(
-      try work.read("a.xml").contains("question=\"S10\" present=\"true\" by=\"patient\" on=\"2026-11-24\""))
+      try work.read("a.xml").contains(
+        "finding=\"S10-double-vision\" present=\"true\" by=\"patient\" on=\"2026-11-24\""))
   }
 
   @Test func answersToAnotherStateOfTheFileAreNotTaken() throws {
@@ -111,7 +114,7 @@ import Testing
       ])
     #expect(survey.status == 0, "\(survey.errors)")
     let answers =
-      ["44", "none", ""] + Array(repeating: "n", count: 17) + ["To drive", "To see the sky", "6", ""]
+      ["44", "none", "y", ""] + screen + ["To drive", "To see the sky", "6", ""]
     let run = try Tool.run(
       ["intake", "ask", work.file("s.xml"), "-o", work.file("a.xml"), "--today", "2026-11-24"],
       input: answers.map { $0 + "\n" }.joined())
@@ -124,7 +127,7 @@ import Testing
   @Test func goingBackIsAsIfTheAnswerHadNeverBeen() throws {
     let work = try Tool.Folder()
     let once = try Tool.Folder()
-    _ = try ask(["P-1", "<", "P-088", "4x", "44", "", "none", ""] + screen + ratings + end, work)
+    _ = try ask(["P-1", "<", "P-088", "4x", "44", "", "none", "y", ""] + screen + ratings + end, work)
     _ = try ask(person + screen + ratings + end, once)
     #expect(try work.read("a.xml") == once.read("a.xml"))
   }
@@ -210,7 +213,7 @@ import Testing
     let text = try Tool.run(["intake", "blank", "--items", "turn-left;Look up half way"]).output
     for piece in [
       "____  ____  ____  Turn your head left as far as you can", "____  ____  ____  Look up half way",
-      "From 1 to 100:", "S31-crisis ", "[ ] yes [ ] no", "page 1 of ",
+      "From 1 to 100:", "S31-crisis ", "[ ] none", "page 1 of ",
     ] { #expect(text.contains(piece), "\(piece)") }
     #expect(!text.contains("Look up at the sky"))
     #expect(!text.contains("There are many lines."))

@@ -8,8 +8,6 @@ import Testing
     ReleaseBlocker.redFlag(questions: [.fiveDs]), .needsClearance(questions: [.dizziness, .malignancy]),
     .notScreened(questions: [.myelopathy]), .heldForReview, .consentDeclined, .acuteInjury,
     .consentOpen, .redFlag(questions: [.crisis, .fiveDs]), .ageUnknown,
-    .willingnessAssumed(points: 40), .notSigned,
-    .notScreened(questions: [.myelopathy]), .heldForReview, .ageUnknown,
     .willingnessAssumed(points: 40), .stopSigns(signs: [.gaitChange]), .signsNotAsked(on: Filled.day),
     .overrideConflict(entries: [FactSamples.override]), .notSigned,
   ].map { $0.inWords + " | " + $0.short + " | " + $0.shortForPatient }

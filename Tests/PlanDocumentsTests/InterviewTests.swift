@@ -147,7 +147,7 @@ import Testing
   }
 
   @Test func aFreshInjuryBringsItsQuestions() throws {
-    guard case .asking(let question) = try Self.interview(["", "", "", "2026-11-23", ""]).state else {
+    guard case .asking(let question) = try Self.interview(["", "", "", "2026-11-23", "", ""]).state else {
       Issue.record("nothing is asked")
       return
     }

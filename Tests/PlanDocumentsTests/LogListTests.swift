@@ -26,7 +26,7 @@ struct LogListTests {
   /// What each says, without days and names.
   static let words = [
     "a visit, number 2 of its day that did not take place (illness)",
-    "home practice on 1 day; \"Turn your head left as far as you can, quickly\" done (the patient asked to); "
+    "home practice on 1 day; \"Turn your head left as far as you can, quickly\" done (the patient's wish); "
       + "signs: a fall, a crash or a blow since the last visit",
     "ratings asked again: \"Turn your head left as far as you can\" 33",
     "the most fear to meet is agreed: 66",

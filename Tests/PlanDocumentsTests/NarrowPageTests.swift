@@ -80,7 +80,7 @@ struct NarrowPageTests {
     }
     #expect(!text(3).contains("Left for the next sheet"))
     let more = text(5)
-    #expect((1...3).allSatisfy { more.contains("\nTask \($0): ") } && !more.contains("Task 4"))
+    #expect(more.ranges(of: "\nTask ").count == 3)
     let left = "Left for the next sheet\n-----------------------\n* "
     #expect(more.contains(left + steps[3].title + "\n* " + steps[4].title + "\n\nYour later visits"))
   }

@@ -115,7 +115,8 @@ import Testing
       """,
       """
       In conflict: the override of 5 December 2026 by M. Berger ("Turn your head left as far as you \
-      can" is not offered), for a step off the road comes first. Change it or end it.
+      can" is not offered), for a step off the road, or on a quiet road, comes first. Change it \
+      or end it.
       """,
       """
       In conflict: the override of 5 December 2026 by M. Berger ("Turn your head left as far as you \

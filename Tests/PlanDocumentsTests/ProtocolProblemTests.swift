@@ -12,7 +12,8 @@ import Testing
         ?? "<setting key=\"\(setting.key.rawValue)\" value=\"\(setting.value.decimal)\" unit=\"\(setting.unit)\" "
         + "status=\"design\" source=\"s\"/>"
     }
-    return "<protocol xmlns=\"urn:x-neckplan:1\" id=\"clinic\" version=\"1\" title=\"t\">\n"
+    return
+      "<protocol xmlns=\"urn:x-neckplan:1\" id=\"clinic\" version=\"1\" title=\"t\" advance=\"expectancy\">\n"
       + settings.joined(separator: "\n") + "\n</protocol>"
   }
 

@@ -10,7 +10,8 @@ public struct BlankScreen: Sendable {
   /// The sheet as text: UTF-8, 72 columns, 60 lines a page, pages parted by a form feed.
   public var text: String {
     Sheet(
-      patient: nil, name: "Screen", foot: ["protocol \(settings.id) version \(settings.version)"], notice: nil,
+      patient: nil, name: "Screen", foot: ["protocol \(settings.id) version \(settings.version)"],
+      notice: nil,
       blocks: ScreenSheet(settings: settings).blocks
     ).text()
   }
