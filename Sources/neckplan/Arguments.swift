@@ -16,6 +16,13 @@ enum Arguments {
     return LastTrauma(on: try day(text))
   }
 
+  static func consent(_ text: String) throws -> Consent {
+    guard let consent = Consent(rawValue: text) else {
+      throw ValidationError("\"\(text)\" is not an answer. Write given or declined.")
+    }
+    return consent
+  }
+
   static func days(_ text: String) throws -> [CivilDay] {
     try list(text).map(day)
   }

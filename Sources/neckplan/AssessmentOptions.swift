@@ -84,6 +84,12 @@ struct AssessmentOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
+      "Whether the patient agrees to graded exposure, given or declined; without it the plan stays a draft.",
+      valueName: "answer"), completion: .list(Consent.allCases.map(\.rawValue)), transform: Arguments.consent)
+  var consent: Consent?
+
+  @Option(
+    help: ArgumentHelp(
       "The day of the ratings; the day of --today where it is not given.", valueName: "date"),
     transform: Arguments.day)
   var assessed: CivilDay?
@@ -102,7 +108,8 @@ struct AssessmentOptions: ParsableArguments {
       start.map { _ in "--start" }, days.map { _ in "--days" }, perWeek.map { _ in "--per-week" },
       minutes.map { _ in "--minutes" }, homeDays.map { _ in "--home-days" },
       homeMinutes.map { _ in "--home-minutes" }, off.map { _ in "--off" }, age.map { _ in "--age" },
-      trauma.map { _ in "--trauma" }, assessed.map { _ in "--assessed" }, educated.map { _ in "--educated" },
+      trauma.map { _ in "--trauma" }, consent.map { _ in "--consent" },
+      assessed.map { _ in "--assessed" }, educated.map { _ in "--educated" },
     ].compactMap(\.self)
   }
 
@@ -130,6 +137,7 @@ struct AssessmentOptions: ParsableArguments {
     assessment.lang = lang ?? assessment.lang
     assessment.ageYears = age
     assessment.traumaOn = trauma
+    assessment.consent = consent
     assessment.educatedOn = educated
     return assessment
   }
