@@ -158,6 +158,18 @@ import Testing
     #expect(try !work.names().contains("again.xml"))
   }
 
+  /// The signature of the version before was once taken back with the visit.
+  @Test func undoingAVisitLeavesTheSignatureBeforeIt() throws {
+    let work = try Tool.Folder()
+    let plan = try plan(work)
+    #expect(try Tool.run(["sign", plan, "--today", "2026-11-24"] + who).status == 0)
+    let visit = ["--line", "A 30>10 h40>15", "--on", "2026-11-25", "--signs", "none", "--yes"]
+    #expect(try Tool.run(["record", plan] + visit + ["--today", "2026-11-25"]).status == 0)
+    let undo = try Tool.run(["undo", plan, "--today", "2026-11-25"])
+    #expect(undo.status == 0 && undo.errors.contains("Taken back: session-2026-11-25-"))
+    #expect(!undo.errors.contains("signature-"))
+  }
+
   @Test func aPlanThatIsNotScreenedIsNotSigned() throws {
     let work = try Tool.Folder()
     let run = try Tool.run(

@@ -31,7 +31,10 @@ public enum Planner {
   /// What was there before stays as it is. What follows depends on what happened and when, not on the order of
   /// entry.
   ///
-  /// - Parameter today: The day of entry; nothing is planned before it.
+  /// - Parameters:
+  ///   - entries: The entries, in the order of entry.
+  ///   - plan: The plan that they join.
+  ///   - today: The day of entry; nothing is planned before it.
   /// - Throws: Every problem of the entries at once; nothing is added where there is one.
   public static func record(_ entries: [Event], in plan: Plan, today: CivilDay) throws(InvalidEntry) -> Plan {
     let problems = EntryCheck(entries, in: plan, today: today).problems

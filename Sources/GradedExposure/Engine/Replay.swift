@@ -19,7 +19,7 @@ extension Plan {
 
   /// Every version made again from the log as it stood then, and compared.
   ///
-  /// - Parameter from: The number of the first version to compare; those before are taken as they are.
+  /// - Parameter first: The number of the first version to compare; those before are taken as they are.
   /// - Returns: One result a version, by number.
   /// - Throws: What is wrong with the contents.
   public func replayed(from first: Int = 1) throws(InvalidRequest) -> [(number: Int, result: Replayed)] {
@@ -69,7 +69,7 @@ extension Plan {
 
   /// What the plan's own contents, planned again by this revision of the engine, would decide differently.
   ///
-  /// - Parameter from: The number of the first version to compare.
+  /// - Parameter first: The number of the first version to compare.
   /// - Returns: The parts that differ, by version; empty where none does. Versions of another revision are kept as
   ///   decided and never differ.
   /// - Throws: What is wrong with the contents.
