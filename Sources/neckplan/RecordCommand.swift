@@ -48,23 +48,13 @@ struct RecordCommand: ParsableCommand {
   @Flag(help: "Say what would follow, and write nothing; without it, the plan is written.")
   var dryRun = false
 
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp("Where to write the plan; without it, it is replaced in place.", valueName: "file"),
-    completion: .file(extensions: ["xml"]))
-  var output: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "The day of entry; the machine's calendar where it is not given.", valueName: "date"),
-    transform: Arguments.day)
-  var today: CivilDay?
+  @OptionGroup var edit: PlanEdit
 
   func run() throws {
     try Failure.told {
-      let today = today ?? Clock.today()
+      let today = edit.today ?? Clock.today()
       var summary: RecordSummary?
-      try PlanChange(plan: plan, output: output).make { before in
+      try PlanChange(plan: plan, output: edit.output).make { before in
         let corrected = try corrected(in: before)
         guard let document = try document(before, on: happened.on ?? corrected?.on ?? today) else {
           return nil

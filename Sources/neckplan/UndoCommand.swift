@@ -26,23 +26,13 @@ struct UndoCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Why; without it, \"taken back\".", valueName: "words"))
   var because = "taken back"
 
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp("Where to write the plan; without it, it is replaced in place.", valueName: "file"),
-    completion: .file(extensions: ["xml"]))
-  var output: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "The day of entry; the machine's calendar where it is not given.", valueName: "date"),
-    transform: Arguments.day)
-  var today: CivilDay?
+  @OptionGroup var edit: PlanEdit
 
   func run() throws {
     try Failure.told {
-      let today = today ?? Clock.today()
+      let today = edit.today ?? Clock.today()
       var current: PlanVersion?
-      try PlanChange(plan: plan, output: output).make { before in
+      try PlanChange(plan: plan, output: edit.output).make { before in
         let ids = entry.map { [EventID(rawValue: $0)] } ?? before.enteredLast
         guard !ids.isEmpty else {
           throw Failure(.badData, "The log is empty: there is nothing to take back.")

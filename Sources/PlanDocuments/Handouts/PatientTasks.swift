@@ -82,7 +82,9 @@ struct PatientTasks {
         .blank, .fill("What I expect will happen:", more: 1, indent: 2), .blank,
         PatientTasks.numbers("How sure I am, 0 to 100:", ["before", "after"]),
         PatientTasks.numbers("My fear, 0 to 100:", ["before", "most", "after"]), .blank,
-        .ticks("Did it happen?", ["[ ] yes", "[ ] no"], indent: 2), .blank,
+        .ticks("Did it happen?", ["[ ] yes", "[ ] no"], indent: 2),
+        // Recording takes silence on both for a no, so that both are asked.
+        .ticks("Did I do something to feel protected?", ["[ ] yes", "[ ] no"], indent: 2), .blank,
         .fill("What surprised me:", more: 0, indent: 2), .blank, .fill("What I learned:", more: 1, indent: 2),
       ])
   }
