@@ -8,6 +8,9 @@ static const unsigned char catalogue[] = {
 static const unsigned char protocol[] = {
 #embed "../../Plans/protocol.xml"
 };
+static const unsigned char wording_en[] = {
+#embed "../../Plans/wording-en.txt"
+};
 static const unsigned char types_xsd[] = {
 #embed "../../Schemas/types.xsd"
 };
@@ -37,7 +40,7 @@ static const struct neckplan_file files[] = {
     FILE_ENTRY("types.xsd", types_xsd),          FILE_ENTRY("assessment.xsd", assessment_xsd),
     FILE_ENTRY("catalogue.xsd", catalogue_xsd),  FILE_ENTRY("protocol.xsd", protocol_xsd),
     FILE_ENTRY("log.xsd", log_xsd),              FILE_ENTRY("session.xsd", session_xsd),
-    FILE_ENTRY("plan.xsd", plan_xsd),
+    FILE_ENTRY("plan.xsd", plan_xsd),            FILE_ENTRY("wording-en.txt", wording_en),
 };
 
 const struct neckplan_file *neckplan_file_named(const char *name) {

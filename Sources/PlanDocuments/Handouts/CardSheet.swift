@@ -12,18 +12,17 @@ struct CardSheet {
     DecisionCard(plan).map {
       CardSheet(card: $0, names: PlanNames(plan), letters: SheetLetters(version)).blocks
     } ?? [
-      .title("Decision card"),
-      .paragraph("The next visit has no tasks, so there is nothing to decide by a card."),
+      .title(Text.decisionCard.inWords),
+      .paragraph(Text.theNextVisitHas.inWords),
     ]
   }
 
   /// Everything on it.
   var blocks: [Block] {
     [
-      .title("Decision card for \(card.session.date.inWords)"),
+      .title(Text.decisionCardFor.inWords(["date": card.session.date.inWords])),
       .paragraph(
-        "If this happens with a step, the plan will do that. It proposes; you decide. A new sign stops everything: ask "
-          + "the symptom questions first."),
+        Text.ifThisHappensWith.inWords),
       .blank,
     ] + steps.flatMap { step in [.together(blocks(of: step)), .blank] } + always
   }
@@ -48,7 +47,7 @@ struct CardSheet {
     return [.heading(letter + names.title(step))]
       + groups.flatMap { group -> [Block] in
         [
-          .item(group.cases.map(\.inWords).phrase(joinedBy: "or"), marker: "If"),
+          .item(group.cases.map(\.inWords).phrase(joinedBy: .or), marker: Text.ifAgain.inWords),
           .paragraph("-> " + group.answer, indent: 3),
         ]
       }
@@ -56,50 +55,34 @@ struct CardSheet {
 
   private func answer(_ line: DecisionCard.Line) -> String {
     let verdict =
-      line.verdict.map(\.onCard) ?? "nothing but dates changes"
-    if line.isHeld { return verdict + "; the plan is then held, and you choose what comes first." }
-    let next = line.nextTarget.map { $0 == line.step ? "this step again" : names.quoted($0) }
-    return verdict + (next.map { "; next target: \($0)." } ?? "; no further exposure is laid out.")
+      line.verdict.map(\.onCard) ?? Text.nothingButDatesChanges.inWords
+    if line.isHeld { return verdict + Text.thePlanIsThen.inWords }
+    let next = line.nextTarget.map { $0 == line.step ? Text.thisStepAgain.inWords : names.quoted($0) }
+    return verdict
+      + (next.map { Text.nextTarget.inWords(["number": $0]) } ?? Text.noFurtherExposureIs.inWords)
   }
 
   private var always: [Block] {
     [
       .paragraph(
-        "Whatever happens: more pain alone holds no step back. After a rise of more than "
-          + "\(names.settings[whole: .painRise]) of 10 by the next day, the visit after has one try less."),
+        Text.whateverHappensMorePain.inWords(["painRise": names.settings[whole: .painRise]])),
       .paragraph(
-        "The lines take expected harm at \(names.settings[whole: .masteryHarm]) as little, and each step by itself. "
-          + "What really follows is worked out from what you record."),
+        Text.theLinesTakeExpected.inWords(["masteryHarm": names.settings[whole: .masteryHarm]])),
     ]
-  }
-}
-
-extension CardCase {
-  /// What happens, behind "If".
-  var inWords: String {
-    switch self {
-    case .doneLittleHarm: "it is done and the patient now expects little harm"
-    case .doneStillHarm: "it is done and the patient still expects harm"
-    case .doneMuchFear: "it is done with far more fear than agreed"
-    case .doneProtected: "it is done with a safety behaviour"
-    case .outcomeHappened: "what was feared happens"
-    case .partly: "it is done in part"
-    case .refused: "it is stopped or refused out of fear, or at the patient's request"
-    case .notDone: "it is not done for another reason"
-    }
   }
 }
 
 extension Verdict {
   /// What the plan does, on a card.
-  fileprivate var onCard: String {
-    switch self {
-    case .stopAndRefer: "the plan stops"
-    case .holdForReview: "you decide"
-    case .stepBack: "something easier comes first"
-    case .split: "a smaller step comes first"
-    case .advance: "it counts as mastered and joins home practice"
-    case .repeatStep: "it is met again"
-    }
+  fileprivate var onCard: String { inWords(part: "onCard") }
+}
+
+extension CardSheet {
+  /// The words of it.
+  enum Text: String, TextKey {
+    static let area = "card"
+    case decisionCard, theNextVisitHas, decisionCardFor, ifThisHappensWith, ifAgain
+    case nothingButDatesChanges, thePlanIsThen, thisStepAgain, nextTarget, noFurtherExposureIs
+    case whateverHappensMorePain, theLinesTakeExpected
   }
 }

@@ -13,8 +13,8 @@ struct ClinicianAppendix {
     }
     guard !open.isEmpty else { return [] }
     return [
-      .heading("Appendix: the open screening questions"),
-      .paragraph("Circle what is there. None is an answer too, and no answer is not none."),
+      .heading(Text.appendixTheOpenScreening.inWords),
+      .paragraph(Text.circleWhatIsThere.inWords),
       .blank,
     ]
       + open.flatMap { question in
@@ -27,16 +27,17 @@ struct ClinicianAppendix {
                 ScreenWording.asked(question, question.findings) + " [\u{A0}]\u{A0}none",
                 marker: question.rawValue),
               .paragraph(
-                "Answered by " + ScreenWording.answered(by: question.findings) + "."
+                Text.answeredBy.inWords + " " + ScreenWording.answered(by: question.findings) + "."
                   + (applies.map { " " + $0 } ?? "")
-                  + " Source: " + wording.source + " (" + wording.status.inWords + ").", indent: 4),
+                  + " " + Text.source.inWords + " " + wording.source + " (" + wording.status.inWords + ").",
+                indent: 4),
             ]), .blank,
         ]
       }
   }
 
   private var rules: [Block] {
-    [.heading("Appendix: the rules used")]
+    [.heading(Text.appendixTheRulesUsed.inWords)]
       + RuleWording.rules(of: version).flatMap { rule -> [Block] in
         let wording = RuleWording(rule: rule, settings: plan.settings)
         return [
@@ -45,5 +46,13 @@ struct ClinicianAppendix {
               + [.paragraph(wording.source, indent: 2)]), .blank,
         ]
       }
+  }
+}
+
+extension ClinicianAppendix {
+  /// The words of it.
+  enum Text: String, TextKey {
+    static let area = "clinician-appendix"
+    case appendixTheOpenScreening, circleWhatIsThere, answeredBy, source, appendixTheRulesUsed
   }
 }

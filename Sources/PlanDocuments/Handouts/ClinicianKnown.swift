@@ -12,22 +12,24 @@ struct ClinicianKnown {
       life + (namesItems ? fears : []) + behaviours + ClinicianOutcomes(assessment: assessment).blocks
       + ClinicianMotion(assessment: assessment).blocks + (namesItems ? baseline : []) + note
     guard !parts.isEmpty else { return [] }
-    return [.heading("What is known"), .paragraph(lead), .blank] + parts + [.blank]
+    return [.heading(Text.whatIsKnown.inWords), .paragraph(lead), .blank] + parts + [.blank]
   }
 
   private var lead: String {
     let context =
       assessment.outcomes.isEmpty && assessment.motionRanges.isEmpty
-      ? "" : " Other people's numbers are context, version \(Reference.version) of ours, and no targets."
-    return "As told or measured. "
+      ? "" : " " + Text.otherPeoplesNumbersAre.inWords(["version": Reference.version])
+    return Text.asToldOrMeasured.inWords + " "
       + (namesItems && !assessment.baselineTrials.isEmpty
-        ? "Of what stands here only the baseline trials change the plan."
-        : "Nothing that stands here changes the plan.") + context
+        ? Text.ofWhatStandsHere.inWords
+        : Text.nothingThatStandsHere.inWords) + context
   }
 
   private var life: [Block] {
     assessment.lifeAnswers.sorted { $0.topic < $1.topic }.map { answer in
-      let level = answer.level.map { "\($0) of 10" + (answer.topic.ends.map { " (\($0))" } ?? "") }
+      let level = answer.level.map {
+        Text.of.inWords(["number": $0]) + (answer.topic.ends.map { " (\($0))" } ?? "")
+      }
       let said = [level, answer.words?.rawValue.quoted].compactMap(\.self).joined(separator: ", ")
       return .item(answer.topic.inWords.sentenceCase + ": " + said, marker: "-")
     }
@@ -38,11 +40,11 @@ struct ClinicianKnown {
       var said: [String] = []
       if let feared = rating.fearedOutcome {
         said.append(
-          "fears " + feared.rawValue.quoted
-            + (rating.fearedOutcomeSure.map { ", \($0) of 100 sure of it" } ?? ""))
+          Text.fears.inWords + " " + feared.rawValue.quoted
+            + (rating.fearedOutcomeSure.map { Text.ofSureOfIt.inWords(["number": $0]) } ?? ""))
       }
       if let behaviour = rating.safetyBehaviour {
-        said.append("does to feel protected: " + behaviour.rawValue.quoted)
+        said.append(Text.doesToFeelProtected.inWords + " " + behaviour.rawValue.quoted)
       }
       guard !said.isEmpty else { return nil }
       return .item(names.quoted(rating.item) + ": " + said.joined(separator: "; "), marker: "-")
@@ -52,20 +54,30 @@ struct ClinicianKnown {
   private var behaviours: [Block] {
     assessment.safetyBehaviours.map { behaviour in
       .item(
-        "Does to feel protected: " + behaviour.words.rawValue.quoted
-          + (behaviour.when.map { ", when: " + $0.rawValue.quoted } ?? ""), marker: "-")
+        Text.doesToFeelProtectedAgain.inWords + " " + behaviour.words.rawValue.quoted
+          + (behaviour.when.map { Text.when.inWords + " " + $0.rawValue.quoted } ?? ""), marker: "-")
     }
   }
 
   private var baseline: [Block] {
     assessment.baselineTrials.map { trials in
       .item(
-        "Baseline trials of " + names.quoted(trials.step) + ", \(trials.on.dateInWords): "
+        Text.baselineTrialsOf.inWords + " " + names.quoted(trials.step) + ", \(trials.on.dateInWords): "
           + trials.tolerated.map { "\($0)" }.phrase() + " \(trials.unit.rawValue)", marker: "-")
     }
   }
 
   private var note: [Block] {
-    assessment.note.map { [.item("Notes: " + $0.rawValue.quoted, marker: "-")] } ?? []
+    assessment.note.map { [.item(Text.notes.inWords + " " + $0.rawValue.quoted, marker: "-")] } ?? []
+  }
+}
+
+extension ClinicianKnown {
+  /// The words of it.
+  enum Text: String, TextKey {
+    static let area = "clinician-known"
+    case whatIsKnown, otherPeoplesNumbersAre, asToldOrMeasured, ofWhatStandsHere
+    case nothingThatStandsHere, of, fears, ofSureOfIt, doesToFeelProtected, doesToFeelProtectedAgain
+    case when, baselineTrialsOf, notes
   }
 }

@@ -7,26 +7,29 @@ struct ClinicianLadders {
 
   var blocks: [Block] {
     guard !hierarchy.ladders.isEmpty else {
-      return [.heading("Ladders"), .paragraph("No target was chosen, so there is no ladder."), .blank]
+      return [.heading(Text.ladders.inWords), .paragraph(Text.noTargetWasChosen.inWords), .blank]
     }
     return [
-      .heading("Ladders"),
+      .heading(Text.ladders.inWords),
       .paragraph(
-        "Base is the starting height and never changes. Rated is the patient's rating, est. an estimate. "
-          + "Expected is the peak expected now, with its range. Gap is to the rung below."
-          + (hierarchy.flat ? " The ratings are flat: rungs and gaps follow the physical demand." : "")),
+        Text.baseIsTheStarting.inWords
+          + (hierarchy.flat ? " " + Text.theRatingsAreFlat.inWords : "")),
       .blank,
     ] + hierarchy.ladders.enumerated().flatMap { [ladder($1, number: $0 + 1), .blank] }
   }
 
   private func ladder(_ ladder: Ladder, number: Int) -> Block {
-    let kind = ladder.goalPriority.map { "goal \($0)" } ?? "chosen by its rating"
+    let kind = ladder.goalPriority.map { Text.goal.inWords(["number": $0]) } ?? Text.chosenByItsRating.inWords
     let limits =
       ladder.limitedBy.isEmpty
-      ? [] : [Block.paragraph("The target is held back by " + ladder.limitedBy.map(\.inWords).phrase() + ".")]
+      ? []
+      : [Block.paragraph(Text.theTargetIsHeld.inWords + " " + ladder.limitedBy.map(\.inWords).phrase() + ".")]
     return .together(
-      [.paragraph("\(number). To " + names.quoted(ladder.target) + " (" + kind + ")")] + limits
-        + [.columns(cells("", ClinicianLadders.columns), "step")]
+      [
+        .paragraph(
+          Text.to.inWords(["number": number]) + " " + names.quoted(ladder.target) + " (" + kind + ")")
+      ] + limits
+        + [.columns(cells("", ClinicianLadders.columns), Text.step.inWords)]
         + ladder.rungs.enumerated().reversed().map { rung($1, number: $0 + 1) })
   }
 
@@ -36,7 +39,8 @@ struct ClinicianLadders {
       text +=
         " | also here: "
         + rung.alsoHere.map { step in
-          names.quoted(step) + (names.step(step).map { " (base \($0.baseline))" } ?? "")
+          names.quoted(step)
+            + (names.step(step).map { " " + Text.base.inWords(["baseline": $0.baseline]) } ?? "")
         }.phrase()
     }
     if rung.needsStepMadeTogether { text += " | OPEN GAP below: make a step together" }
@@ -45,13 +49,15 @@ struct ClinicianLadders {
       cells(
         "\(number)",
         [
-          step.map { "\($0.baseline)" } ?? "", step?.rated.map { "\($0)" } ?? "est.",
+          step.map { "\($0.baseline)" } ?? "", step?.rated.map { "\($0)" } ?? Text.est.inWords,
           step.map { "\($0.estimate) (\($0.likelyLow)-\($0.likelyHigh))" } ?? "",
           rung.gapBelow.map { "\($0)" } ?? "-",
         ]), text)
   }
 
-  private static let columns = ["base", "rated", "expected", "gap"]
+  private static let columns = [
+    Text.baseAgain.inWords, Text.rated.inWords, Text.expected.inWords, Text.gap.inWords,
+  ]
 
   /// The number of the rung, then a cell for each of the columns.
   private func cells(_ number: String, _ texts: [String]) -> [Block.Cell] {
@@ -59,5 +65,14 @@ struct ClinicianLadders {
       + zip(zip(texts, [4, 5, 11, 3]), ClinicianLadders.columns).map {
         Block.Cell(text: $0.0, width: $0.1, name: $1)
       }
+  }
+}
+
+extension ClinicianLadders {
+  /// The words of it.
+  enum Text: String, TextKey {
+    static let area = "clinician-ladders"
+    case ladders, noTargetWasChosen, baseIsTheStarting, theRatingsAreFlat, goal, chosenByItsRating
+    case theTargetIsHeld, to, step, base, est, baseAgain, rated, expected, gap
   }
 }

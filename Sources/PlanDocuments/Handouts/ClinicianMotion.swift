@@ -13,11 +13,15 @@ struct ClinicianMotion {
     let movement = range.direction.inWords(to: range.side).sentenceCase + ": "
     switch range.finding {
     case .measured(let degrees, let device, let by, let on):
-      return movement + "\(degrees) degrees (\(device.inWords), by the \(by.rawValue), \(on.dateInWords))"
+      return movement
+        + Text.degreesByThe.inWords([
+          "degrees": degrees, "device": device.inWords, "rawValue": by.rawValue, "on": on.dateInWords,
+        ])
         + band(range.direction)
     case .taped(let millimetres, let by, let on):
-      return movement + "\(millimetres) mm on a tape (by the \(by.rawValue), \(on.dateInWords))"
-    case .notMeasured(let because): return movement + "not measured, " + because.inWords
+      return movement
+        + Text.mmOnATape.inWords(["millimetres": millimetres, "rawValue": by.rawValue, "on": on.dateInWords])
+    case .notMeasured(let because): return movement + Text.notMeasured.inWords + " " + because.inWords
     }
   }
 
@@ -26,7 +30,9 @@ struct ClinicianMotion {
       return ""
     }
     let status = MotionReference.bandSource.status.inWords
-    return "; rough band at \(age): \(band.lowerBound) to \(band.upperBound) (\(status))"
+    return Text.roughBandAtTo.inWords([
+      "age": age, "lowerBound": band.lowerBound, "upperBound": band.upperBound, "status": status,
+    ])
   }
 
   private var context: [Block] {
@@ -35,7 +41,7 @@ struct ClinicianMotion {
     let band = assessment.ageYears == nil ? [] : [MotionReference.bandSource]
     return [
       .paragraph(
-        "Beside the ranges, as context. 100% in this plan is what the patient can do on the day.", indent: 2)
+        Text.besideTheRangesAs.inWords, indent: 2)
     ]
       + (bothWays + errors(measured) + (band + MotionReference.general).map(\.inWords)).map {
         .item($0.sentenceCase, marker: "-", indent: 2)
@@ -46,15 +52,15 @@ struct ClinicianMotion {
   private var bothWays: [String] {
     guard let age = assessment.ageYears, let sex = assessment.sex else { return [] }
     let pairs: [(name: String, one: (Direction, Side?), other: (Direction, Side?))] = [
-      ("looking down and up", (.flexion, nil), (.extension_, nil)),
-      ("tilting both ways", (.lateralFlexion, .left), (.lateralFlexion, .right)),
-      ("turning both ways", (.rotation, .left), (.rotation, .right)),
+      (Text.lookingDownAndUp.inWords, (.flexion, nil), (.extension_, nil)),
+      (Text.tiltingBothWays.inWords, (.lateralFlexion, .left), (.lateralFlexion, .right)),
+      (Text.turningBothWays.inWords, (.rotation, .left), (.rotation, .right)),
     ]
     return pairs.compactMap { pair in
       guard let one = latest(pair.one), let other = latest(pair.other),
         let reference = MotionReference.bothWays(pair.one.0, ageYears: age, sex: sex)
       else { return nil }
-      return "\(pair.name), together: \(one + other) degrees; " + reference.inWords
+      return Text.togetherDegrees.inWords(["name": pair.name, "other": one + other]) + " " + reference.inWords
     }
   }
 
@@ -74,7 +80,16 @@ struct ClinicianMotion {
     }.map { device in
       let rows = MotionReference.errors(device).map(\.inWords)
       return device.inWords + ": "
-        + (rows.isEmpty ? "no error of measurement was read" : rows.joined(separator: "; "))
+        + (rows.isEmpty ? Text.noErrorOfMeasurement.inWords : rows.joined(separator: "; "))
     }
+  }
+}
+
+extension ClinicianMotion {
+  /// The words of it.
+  enum Text: String, TextKey {
+    static let area = "clinician-motion"
+    case degreesByThe, mmOnATape, notMeasured, roughBandAtTo, besideTheRangesAs, lookingDownAndUp
+    case tiltingBothWays, turningBothWays, togetherDegrees, noErrorOfMeasurement
   }
 }

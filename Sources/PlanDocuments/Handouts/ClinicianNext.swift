@@ -10,9 +10,10 @@ struct ClinicianNext {
     guard let hierarchy = version.hierarchy else { return [] }
     let next = steps
     let open = decisions(hierarchy)
-    return (next.isEmpty ? [] : [.heading("Next")] + next + [.blank])
+    return (next.isEmpty ? [] : [.heading(Text.next.inWords)] + next + [.blank])
       + (open.isEmpty
-        ? [] : [.heading("For you to decide")] + open.map { .item($0, marker: "[\u{A0}]") } + [.blank])
+        ? []
+        : [.heading(Text.forYouToDecide.inWords)] + open.map { .item($0, marker: "[\u{A0}]") } + [.blank])
   }
 
   private var steps: [Block] {
@@ -20,13 +21,18 @@ struct ClinicianNext {
     var blocks: [Block] = []
     for session in firm {
       blocks.append(
-        .paragraph(session.date.inWords + ": " + session.kind.inWords + ", \(session.minutes) minutes."))
+        .paragraph(
+          session.date.inWords + ": " + session.kind.inWords
+            + Text.minutes.inWords(["minutes": session.minutes])))
       blocks += session.exposures.enumerated().map { index, exposure in
         .item(
           names.title(exposure.step) + ". " + exposure.role.rawValue.sentenceCase + ", "
-            + exposure.trials.counting("try", "tries") + " (at most \(exposure.trialsMost)). Expected "
-            + "peak \(exposure.expectedPeak), likely \(exposure.expectedLow)-\(exposure.expectedHigh)"
-            + (exposure.lastPeak.map { ", \($0) the last time" } ?? "")
+            + exposure.trials.counting(Text.tryAgain.inWords, Text.tries.inWords) + " "
+            + Text.atMostExpectedPeak.inWords([
+              "trialsMost": exposure.trialsMost, "expectedPeak": exposure.expectedPeak,
+              "expectedLow": exposure.expectedLow, "expectedHigh": exposure.expectedHigh,
+            ])
+            + (exposure.lastPeak.map { Text.theLastTime.inWords(["number": $0]) } ?? "")
             + chance(of: exposure, in: session), marker: "\(index + 1).")
       }
     }
@@ -41,12 +47,12 @@ struct ClinicianNext {
       if case .targetChosen(let step, let chance, let tolerance, _, _, _) = decision.fact,
         step == exposure.step
       {
-        return "; \(chance.chance) chance of passing \(tolerance)."
+        return Text.chanceOfPassing.inWords(["chance": chance.chance, "tolerance": tolerance])
       }
     }
     guard let bound else { return "." }
     let most = settings.setting(.toleranceChance)?.valueInWords ?? ""
-    return "; at most \(most) chance of passing \(bound)."
+    return Text.atMostChanceOf.inWords(["most": most, "bound": bound])
   }
 
   private var bound: Int? {
@@ -62,7 +68,7 @@ struct ClinicianNext {
   private func decisions(_ hierarchy: Hierarchy) -> [String] {
     review(hierarchy) + gaps
       + ClinicianQuality.few(
-        hierarchy.waiting.map { names.quoted($0) }, lead: "Items that wait, to be targets if you choose: ")
+        hierarchy.waiting.map { names.quoted($0) }, lead: Text.itemsThatWaitTo.inWords + " ")
   }
 
   private func review(_ hierarchy: Hierarchy) -> [String] {
@@ -82,8 +88,10 @@ struct ClinicianNext {
     return reason
       + (easiest.map { step in
         [
-          "The easiest step is \(step.title.quoted): expected peak \(step.estimate), likely "
-            + "\(step.likelyLow)-\(step.likelyHigh)" + held(step.id) + "."
+          Text.theEasiestStepIs.inWords([
+            "title": step.title.quoted, "estimate": step.estimate, "likelyLow": step.likelyLow,
+            "likelyHigh": step.likelyHigh,
+          ]) + held(step.id) + "."
         ]
       } ?? [])
   }
@@ -92,7 +100,7 @@ struct ClinicianNext {
   private func held(_ step: StepID) -> String {
     for decision in version.decisions where decision.step == step {
       if case .heldByTolerance(let chance, let tolerance, _) = decision.fact {
-        return "; \(chance.chance) chance of passing \(tolerance)"
+        return Text.chanceOfPassingAgain.inWords(["chance": chance.chance, "tolerance": tolerance])
       }
     }
     return ""
@@ -104,13 +112,24 @@ struct ClinicianNext {
       guard case .gapOpen(_, let below, let points, _) = decision.fact, let step = decision.step else {
         return nil
       }
-      return "from \(names.quoted(below)) to \(names.quoted(step)), \(points) points"
+      return Text.fromToPoints.inWords([
+        "below": names.quoted(below), "step": names.quoted(step), "points": points,
+      ])
     }.filter { seen.insert($0).inserted }
-    return open.prefix(ClinicianQuality.most).map { "A step to make together with the patient, " + $0 + "." }
+    return open.prefix(ClinicianQuality.most).map { Text.aStepToMake.inWords + " " + $0 + "." }
       + (open.count > ClinicianQuality.most
         ? [
-          "\((open.count - ClinicianQuality.most).counting("more open gap", "more open gaps")) on the "
-            + "ladders."
+          Text.onTheLadders.inWords(["number": (open.count - ClinicianQuality.most)])
         ] : [])
+  }
+}
+
+extension ClinicianNext {
+  /// The words of it.
+  enum Text: String, TextKey {
+    static let area = "clinician-next"
+    case next, forYouToDecide, minutes, tryAgain, tries, atMostExpectedPeak, theLastTime
+    case chanceOfPassing, atMostChanceOf, itemsThatWaitTo, theEasiestStepIs, chanceOfPassingAgain
+    case fromToPoints, aStepToMake, onTheLadders
   }
 }

@@ -11,7 +11,7 @@ struct ClinicianOutcomes {
     return assessment.outcomes.filter { seen.insert($0.measure).inserted }.map { first in
       let measure = first.measure
       let given = assessment.outcomes.filter { $0.measure == measure }.sorted { $0.on < $1.on }
-        .map { "\($0.total.decimal) on \($0.on.dateInWords)" }
+        .map { Text.on.inWords(["total": $0.total.decimal, "on": $0.on.dateInWords]) }
       let change = OutcomeReference.rows(measure).map(\.inWords).joined(separator: "; ")
       return .together([
         .item(measure.inWords.sentenceCase + ": " + given.phrase(), marker: "-"),
@@ -26,9 +26,18 @@ struct ClinicianOutcomes {
       let rated = assessment.ownFunctions.filter { $0.on == day }
       let tenths = (rated.map(\.ability).reduce(0, +) * 20 + rated.count) / (2 * rated.count)
       return .item(
-        "Own activities, \(day.dateInWords) (0 is unable, 10 as before the problem): "
+        Text.ownActivitiesIsUnable.inWords(["day": day.dateInWords]) + " "
           + rated.map { $0.words.rawValue.quoted + " \($0.ability)" }.joined(separator: ", ")
-          + (rated.count > 1 ? "; mean \((Double(tenths) / 10).decimal)" : ""), marker: "-")
+          + (rated.count > 1 ? Text.mean.inWords(["double": (Double(tenths) / 10).decimal]) : ""), marker: "-"
+      )
     }
+  }
+}
+
+extension ClinicianOutcomes {
+  /// The words of it.
+  enum Text: String, TextKey {
+    static let area = "clinician-outcomes"
+    case on, ownActivitiesIsUnable, mean
   }
 }

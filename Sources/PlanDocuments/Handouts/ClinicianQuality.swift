@@ -10,7 +10,7 @@ struct ClinicianQuality {
   var blocks: [Block] {
     let lines = single + contradictions + repeated + assumed + unrated
     guard !lines.isEmpty else { return [] }
-    return [.heading("The ratings")] + lines.map { .item($0, marker: "-") }
+    return [.heading(Text.theRatings.inWords)] + lines.map { .item($0, marker: "-") }
   }
 
   /// A sentence that lists the first few entries and counts the rest; none where there are none.
@@ -18,7 +18,11 @@ struct ClinicianQuality {
     guard !entries.isEmpty else { return [] }
     let left = entries.count - most
     let shown = Array(entries.prefix(most))
-    return [lead + (left > 0 ? shown.joined(separator: ", ") + ", and \(left) more" : shown.phrase()) + "."]
+    return [
+      lead
+        + (left > 0 ? shown.joined(separator: ", ") + Text.andMore.inWords(["left": left]) : shown.phrase())
+        + "."
+    ]
   }
 
   private var facts: [Fact] { version.decisions.filter { $0.step == nil && $0.session == nil }.map(\.fact) }
@@ -40,20 +44,22 @@ struct ClinicianQuality {
         return nil
       }
       return
-        "Ask: \"You rated \(names.title(easier)) at \(easierFear) and \(names.title(harder)) at "
-        + "\(harderFear). Is the first really harder for you?\""
+        Text.askYouRatedAt.inWords([
+          "easier": names.title(easier), "easierFear": easierFear, "harder": names.title(harder),
+          "harderFear": harderFear,
+        ])
     }
     let left = asked.count - ClinicianQuality.most
     return asked.prefix(ClinicianQuality.most)
-      + (left > 0 ? ["\(left.counting("more such pair", "more such pairs")) in the reasons."] : [])
+      + (left > 0 ? [Text.inTheReasons.inWords(["left": left])] : [])
   }
 
   private var repeated: [String] {
     ClinicianQuality.few(
       facts.compactMap { fact in
         guard case .ratedTwice(let item, let times, let combined) = fact else { return nil }
-        return names.quoted(item) + " (\(times) times, counts as \(combined))"
-      }, lead: "Rated more than once: ")
+        return names.quoted(item) + " " + Text.timesCountsAs.inWords(["times": times, "combined": combined])
+      }, lead: Text.ratedMoreThanOnce.inWords + " ")
   }
 
   private var assumed: [String] {
@@ -63,7 +69,7 @@ struct ClinicianQuality {
         let limited = demands.filter(SafetyLimits.limitedDemands.contains)
         let words = limited.map(\.inWords) + strains.map(\.inWords)
         return words.isEmpty ? nil : names.quoted(item) + " (" + words.joined(separator: ", ") + ")"
-      }, lead: "Not stated of an own item, and limited as if it were the hardest: ")
+      }, lead: Text.notStatedOfAn.inWords + " ")
   }
 
   private var unrated: [String] {
@@ -73,15 +79,24 @@ struct ClinicianQuality {
         facts.compactMap { fact in
           guard case .leftOut(let item, why) = fact else { return nil }
           return names.quoted(item)
-        }, lead: "Left out, for \(why.inWords): ")
+        }, lead: Text.leftOutFor.inWords(["why": why.inWords]) + " ")
     }
     let estimated = kinds.flatMap { why in
       ClinicianQuality.few(
         facts.compactMap { fact in
           guard case .notYetRated(let item, why) = fact else { return nil }
           return names.quoted(item)
-        }, lead: "Without a rating (\(why.inWords)): ")
+        }, lead: Text.withoutARating.inWords(["why": why.inWords]) + " ")
     }
     return out + estimated
+  }
+}
+
+extension ClinicianQuality {
+  /// The words of it.
+  enum Text: String, TextKey {
+    static let area = "clinician-quality"
+    case theRatings, andMore, askYouRatedAt, inTheReasons, timesCountsAs, ratedMoreThanOnce
+    case notStatedOfAn, leftOutFor, withoutARating
   }
 }

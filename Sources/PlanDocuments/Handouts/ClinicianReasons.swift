@@ -9,16 +9,16 @@ struct ClinicianReasons {
     let general = version.decisions.filter { $0.step == nil && $0.session == nil }
     let steps = version.hierarchy?.steps ?? []
     let origin = version.hierarchyOf.map { number in
-      [Block.paragraph("The ratings and ladders, with their reasons, are those of version \(number).")]
+      [Block.paragraph(Text.theRatingsAndLadders.inWords(["number": number]))]
     }
-    return [.heading("Reasons: the whole plan")] + (origin ?? []) + reasons(general) + [.blank]
-      + (steps.isEmpty ? [] : [.heading("Reasons: step by step")])
+    return [.heading(Text.reasonsTheWholePlan.inWords)] + (origin ?? []) + reasons(general) + [.blank]
+      + (steps.isEmpty ? [] : [.heading(Text.reasonsStepByStep.inWords)])
       + steps.flatMap { step -> [Block] in
         let found = version.decisions.filter { decision in
           decision.step == step.id || (decision.fact.stepNamed == step.id && isFirm(decision.session))
         }
         let limits = step.limitedBy.map {
-          Block.item("Held back by " + $0.inWords + ". (SAFE-0)", marker: "-", indent: 2)
+          Block.item(Text.heldBackBy.inWords + " " + $0.inWords + Text.safe.inWords, marker: "-", indent: 2)
         }
         return [.paragraph(step.title)] + reasons(found, about: step.id, indent: 2) + limits + [.blank]
       }
@@ -35,5 +35,13 @@ struct ClinicianReasons {
 
   private func isFirm(_ session: SessionID?) -> Bool {
     version.schedule?.firm.contains { $0.id == session } ?? false
+  }
+}
+
+extension ClinicianReasons {
+  /// The words of it.
+  enum Text: String, TextKey {
+    static let area = "clinician-reasons"
+    case theRatingsAndLadders, reasonsTheWholePlan, reasonsStepByStep, heldBackBy, safe
   }
 }

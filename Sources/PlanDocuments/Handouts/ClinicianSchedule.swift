@@ -7,15 +7,14 @@ struct ClinicianSchedule {
 
   var blocks: [Block] {
     [
-      .heading("Schedule"),
+      .heading(Text.schedule.inWords),
       .paragraph(
-        "Firm sessions are next. Provisional ones are projected from expected effects, change with every "
-          + "session and are never printed as tasks for the patient."), .blank,
+        Text.firmSessionsAreNext.inWords), .blank,
     ] + schedule.sessions.map { session($0) } + [.blank] + home
   }
 
   private func session(_ session: Session) -> Block {
-    let review = session.review ? ", rate again" : ""
+    let review = session.review ? Text.rateAgain.inWords : ""
     return .together(
       [
         .row(
@@ -25,7 +24,8 @@ struct ClinicianSchedule {
         + session.exposures.map { exposure in
           .item(
             names.title(exposure.step) + " (\(exposure.role.rawValue), "
-              + exposure.trials.counting("try", "tries") + ", expected \(exposure.expectedPeak))",
+              + exposure.trials.counting(Text.tryAgain.inWords, Text.tries.inWords)
+              + Text.expected.inWords(["expectedPeak": exposure.expectedPeak]),
             marker: "-",
             indent: 4)
         })
@@ -34,27 +34,41 @@ struct ClinicianSchedule {
   private var home: [Block] {
     let days = schedule.homeWeeks.flatMap(\.days)
     guard let first = days.min(), let last = days.max() else {
-      return [.heading("Home practice"), .paragraph("None is projected."), .blank]
+      return [.heading(Text.homePractice.inWords), .paragraph(Text.noneIsProjected.inWords), .blank]
     }
     let most = schedule.homeWeeks.map(\.days.count).max() ?? 0
     var seen: Set<StepID> = []
     let joins = schedule.homeWeeks.flatMap { week in
       week.movements.filter { seen.insert($0.step).inserted }.map { practice -> Block in
         let (minutes, seconds) = practice.holdSeconds.quotientAndRemainder(dividingBy: 60)
-        let length = seconds == 0 ? minutes.counting("minute", "minutes") : "\(practice.holdSeconds) seconds"
-        let hold = practice.holdSeconds > 0 ? ", for \(length) each" : ""
-        let from = week.days.first.map { "from \($0.dateInWords)" } ?? ""
+        let length =
+          seconds == 0
+          ? minutes.counting(Text.minute.inWords, Text.minutes.inWords)
+          : Text.seconds.inWords(["holdSeconds": practice.holdSeconds])
+        let hold = practice.holdSeconds > 0 ? Text.forEach.inWords(["length": length]) : ""
+        let from = week.days.first.map { Text.from.inWords(["dateInWords": $0.dateInWords]) } ?? ""
         return .item(
-          names.title(practice.step) + ": " + from + ", \(practice.sets.counting("set", "sets")) of "
-            + "\(practice.repetitions)" + hold, marker: "-")
+          names.title(practice.step) + ": " + from
+            + Text.of.inWords(["sets": practice.sets, "repetitions": practice.repetitions]) + hold,
+          marker: "-")
       }
     }
     return [
-      .heading("Home practice"),
+      .heading(Text.homePractice.inWords),
       .paragraph(
-        "Provisional: \(schedule.homeWeeks.count.counting("week", "weeks")), \(first.inWords) to "
-          + "\(last.inWords), on \(most.counting("day", "days")) a week at most. What joins:"
+        Text.provisionalToOnA.inWords([
+          "homeWeeks": schedule.homeWeeks.count, "first": first.inWords, "last": last.inWords, "most": most,
+        ])
       ),
     ] + joins + [.blank]
+  }
+}
+
+extension ClinicianSchedule {
+  /// The words of it.
+  enum Text: String, TextKey {
+    static let area = "clinician-schedule"
+    case schedule, firmSessionsAreNext, rateAgain, tryAgain, tries, expected, homePractice
+    case noneIsProjected, minute, minutes, seconds, forEach, from, of, provisionalToOnA
   }
 }

@@ -7,7 +7,7 @@ struct ClinicianScreen {
 
   var blocks: [Block] {
     [
-      .heading("Screen"),
+      .heading(Text.screen.inWords),
       .paragraph([state, answers, present].filter { !$0.isEmpty }.joined(separator: " ")),
     ]
       + limits + [.blank]
@@ -16,24 +16,25 @@ struct ClinicianScreen {
   private var state: String {
     for blocker in version.blockers {
       if case .notScreened(let questions) = blocker {
-        return "Not screened. Open: " + questions.map(\.inWords).phrase() + "."
+        return Text.notScreenedOpen.inWords + " " + questions.map(\.inWords).phrase() + "."
           + stale.map { " " + $0 }.joined()
       }
     }
-    return "Screened: every question that applies has an answer."
+    return Text.screenedEveryQuestionThat.inWords
   }
 
   private var answers: String {
     let given = plan.assessment.screenAnswers
     guard let oldest = given.map(\.on).min(), let newest = given.map(\.on).max() else {
-      return "No answer is recorded. The clinician decides."
+      return Text.noAnswerIsRecorded.inWords
     }
     let days =
-      oldest == newest ? "of \(oldest.dateInWords)" : "of \(oldest.dateInWords) to \(newest.dateInWords)"
+      oldest == newest
+      ? Text.of.inWords(["oldest": oldest.dateInWords])
+      : Text.ofTo.inWords(["oldest": oldest.dateInWords, "newest": newest.dateInWords])
     let clinician = given.count { $0.by == .clinician }
     return
-      "\(given.count.counting("answer", "answers")) \(days), \(clinician) by a clinician. No answer here "
-      + "rules anything out; the clinician decides."
+      Text.byAClinicianNo.inWords(["given": given.count, "days": days, "clinician": clinician])
   }
 
   private var present: String {
@@ -41,7 +42,8 @@ struct ClinicianScreen {
       plan.assessment.screenAnswers.filter { $0.present && !$0.finding.reassures }.map(\.finding))
     let found = ScreenFinding.allCases.filter(present.contains)
     guard !found.isEmpty else { return "" }
-    return "Present: " + found.map { $0.question.rawValue + " " + $0.inWords }.joined(separator: "; ") + "."
+    return Text.present.inWords + " "
+      + found.map { $0.question.rawValue + " " + $0.inWords }.joined(separator: "; ") + "."
   }
 
   /// The answers that are too old, each with its day.
@@ -56,12 +58,24 @@ struct ClinicianScreen {
     let gates = version.decisions.compactMap { decision -> (gate: Gate, by: [ScreenQuestion])? in
       if case .limited(let gate, let by) = decision.fact { (gate, by) } else { nil }
     }
-    guard !gates.isEmpty else { return version.hierarchy == nil ? [] : [.paragraph("No limit is in force.")] }
-    return [.paragraph("Limits in force:")]
+    guard !gates.isEmpty else {
+      return version.hierarchy == nil ? [] : [.paragraph(Text.noLimitIsIn.inWords)]
+    }
+    return [.paragraph(Text.limitsInForce.inWords)]
       + gates.map { limit in
         .item(
-          limit.gate.inWords + "; set by " + limit.by.map(\.rawValue).phrase() + "; lifted by "
+          limit.gate.inWords + Text.setBy.inWords + " " + limit.by.map(\.rawValue).phrase()
+            + Text.liftedBy.inWords + " "
             + limit.gate.liftedBy, marker: "-")
       }
+  }
+}
+
+extension ClinicianScreen {
+  /// The words of it.
+  enum Text: String, TextKey {
+    static let area = "clinician-screen"
+    case screen, notScreenedOpen, screenedEveryQuestionThat, noAnswerIsRecorded, of, ofTo
+    case byAClinicianNo, present, noLimitIsIn, limitsInForce, setBy, liftedBy
   }
 }

@@ -40,17 +40,22 @@ struct ClinicianSheet {
   private var screen: [Block] { ClinicianScreen(plan: plan, version: version).blocks }
 
   private var identity: [Block] {
-    let replaces = version.replaces.map { ", in place of version \($0)" } ?? ""
+    let replaces = version.replaces.map { Text.inPlaceOfVersion.inWords(["number": $0]) } ?? ""
     let from =
-      version.effectiveFrom == version.madeOn ? "" : ", holds from \(version.effectiveFrom.inWords)"
-    let added = plan.catalogue.addition.map { ", with catalogue \($0.id) version \($0.version)" } ?? ""
+      version.effectiveFrom == version.madeOn
+      ? "" : Text.holdsFrom.inWords(["effectiveFrom": version.effectiveFrom.inWords])
+    let added =
+      plan.catalogue.addition.map { Text.withCatalogueVersion.inWords(["id": $0.id, "version": $0.version]) }
+      ?? ""
     return [
-      .title("Version \(version.number)" + replaces + ": " + version.outcome.inWords),
+      .title(Text.version.inWords(["number": version.number]) + replaces + ": " + version.outcome.inWords),
       .paragraph(
-        "Made \(version.madeOn.inWords)\(from). Assessed \(plan.assessment.assessedOn.inWords). Status "
-          + "\(version.status.inWords). Engine revision \(version.engineRevision); protocol "
-          + "\(plan.settings.id) version \(plan.settings.version); catalogue \(plan.catalogue.id) "
-          + "version \(plan.catalogue.version)\(added)."
+        Text.madeAssessedStatusEngine.inWords([
+          "madeOn": version.madeOn.inWords, "from": from, "assessedOn": plan.assessment.assessedOn.inWords,
+          "status": version.status.inWords, "engineRevision": version.engineRevision, "id": plan.settings.id,
+          "version": plan.settings.version, "idToo": plan.catalogue.id, "versionToo": plan.catalogue.version,
+          "added": added,
+        ])
       ),
     ] + (SignatureWording(plan).sentence.map { [.paragraph($0)] } ?? [])
       + (version.hierarchy == nil ? [] : [claim]) + [.blank]
@@ -58,13 +63,22 @@ struct ClinicianSheet {
 
   private var claim: Block {
     .paragraph(
-      "Ranges hold four in five expected peaks. All numbers marked design are our choice, not published.")
+      Text.rangesHoldFourIn.inWords)
   }
 
   private var release: [Block] {
     guard !version.blockers.isEmpty || !expired.isEmpty else { return [] }
-    return [.heading("Why it is a draft")]
+    return [.heading(Text.whyItIsA.inWords)]
       + expired.map { .item($0.inWords + " " + $0.remedy, marker: "[\u{A0}]") }
       + version.blockers.map { .item($0.inWords, marker: "[\u{A0}]") } + [.blank]
+  }
+}
+
+extension ClinicianSheet {
+  /// The words of it.
+  enum Text: String, TextKey {
+    static let area = "clinician-sheet"
+    case inPlaceOfVersion, holdsFrom, withCatalogueVersion, version, madeAssessedStatusEngine
+    case rangesHoldFourIn, whyItIsA
   }
 }

@@ -8,7 +8,8 @@ struct ClinicianSince {
 
   var blocks: [Block] {
     guard let before = version.replaces, !plan.events.isEmpty else { return [] }
-    return [.heading("Since version \(before)")] + happened + verdicts + course + overrides + log + [.blank]
+    return [.heading(Text.sinceVersion.inWords(["before": before]))] + happened + verdicts + course
+      + overrides + log + [.blank]
   }
 
   private var wording: FactWording { FactWording(names: names) }
@@ -19,13 +20,11 @@ struct ClinicianSince {
     let inError = plan.entriesInError
     let met = plan.entries(of: version).filter { !inError.contains($0.id) }.flatMap(MetStep.all)
       .sorted { $0.on < $1.on }
-    guard !met.isEmpty else { return [.paragraph("Nothing was recorded of any step.")] }
+    guard !met.isEmpty else { return [.paragraph(Text.nothingWasRecordedOf.inWords)] }
     return [
       .paragraph(
-        "Peak is the most fear; expected is what the map said before, with its range; last is the peak of the time "
-          + "before; harm is how sure the patient was of what they fear, before>after. ! it happened, s a safety "
-          + "behaviour was used, ? nobody said."),
-      row("peak", "expected", "last", "harm", "step"),
+        Text.peakIsTheMost.inWords),
+      row(Text.peak.inWords, Text.expected.inWords, Text.last.inWords, Text.harm.inWords, Text.step.inWords),
     ]
       + met.flatMap { met -> [Block] in
         let expected = plan.comparison(of: met.step, on: met.on).flatMap { $0.peak == met.peak ? $0 : nil }
@@ -34,7 +33,8 @@ struct ClinicianSince {
             met.peak.map { "\($0)" } ?? "-",
             expected.map { "\($0.expected) (\($0.low)-\($0.high))" } ?? "-",
             expected?.last.map { "\($0)" } ?? "-", met.harm.isEmpty ? "-" : met.harm,
-            met.on.dateInWords + (met.isHome ? ", at home: " : ": ") + names.title(met.step) + ". "
+            met.on.dateInWords + (met.isHome ? Text.atHome.inWords + " " : ": ") + names.title(met.step)
+              + ". "
               + met.inWords.sentenceCase.ended)
         ]
       }
@@ -84,13 +84,22 @@ struct ClinicianSince {
     let shown = plan.events.filter { event in corrected.contains(event.id) || fresh.contains(event) }
     guard !shown.isEmpty else { return [] }
     let inError = plan.entriesInError
-    return [.blank, .paragraph("The log:")]
+    return [.blank, .paragraph(Text.theLog.inWords)]
       + shown.map { event in
         let wording = EntryWording(event: event, names: names)
-        let mark = inError.contains(event.id) ? "ENTERED IN ERROR, counts no more: " : ""
+        let mark = inError.contains(event.id) ? Text.enteredInErrorCounts.inWords + " " : ""
         return .item(
           event.on.dateInWords + ": " + mark + wording.text + " (\(event.id.rawValue), \(wording.origin))",
           marker: "-")
       }
+  }
+}
+
+extension ClinicianSince {
+  /// The words of it.
+  enum Text: String, TextKey {
+    static let area = "clinician-since"
+    case sinceVersion, nothingWasRecordedOf, peakIsTheMost, peak, expected, last, harm, step, atHome
+    case theLog, enteredInErrorCounts
   }
 }

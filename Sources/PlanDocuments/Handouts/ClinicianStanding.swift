@@ -13,11 +13,12 @@ struct ClinicianStanding {
     }
     let untried = version.states.count - met.count
     return [
-      .heading("Where the steps stand"),
+      .heading(Text.whereTheStepsStand.inWords),
       .paragraph(
-        "Expected is the peak at the next session, with its range; last the peak of the last time; met the number of "
-          + "times. \(untried.counting("step was", "steps were")) never met; the ladders have them."),
-    ] + (met.isEmpty ? [] : [row("expected", "last", "met", "step")])
+        Text.expectedIsThePeak.inWords(["untried": untried])),
+    ]
+      + (met.isEmpty
+        ? [] : [row(Text.expected.inWords, Text.last.inWords, Text.met.inWords, Text.step.inWords)])
       + met.map { state in
         row(
           "\(state.expected) (\(state.low)-\(state.high))", state.lastPeak.map { "\($0)" } ?? "-",
@@ -37,23 +38,13 @@ struct ClinicianStanding {
 extension StepState {
   /// Where it stands and what followed last, for a clinician.
   var inWords: String {
-    let from = since.map { " since \($0.dateInWords)" } ?? ""
-    return standing.inWords + from + (verdict.map { "; last verdict: \($0.inWords)" } ?? "")
+    let from = since.map { " " + ClinicianStanding.Text.since.inWords(["dateInWords": $0.dateInWords]) } ?? ""
+    return standing.inWords + from
+      + (verdict.map { ClinicianStanding.Text.lastVerdict.inWords(["inWords": $0.inWords]) } ?? "")
   }
 }
 
 extension StepState.Standing {
-  /// Where a step stands, for a clinician.
-  var inWords: String {
-    switch self {
-    case .untried: "never met"
-    case .tried: "met, not completed as it counts"
-    case .completed: "completed"
-    case .mastered: "mastered"
-    case .resting: "resting"
-    }
-  }
-
   /// What the clinician looks at first.
   fileprivate var place: Int {
     switch self {
@@ -66,16 +57,10 @@ extension StepState.Standing {
   }
 }
 
-extension Verdict {
-  /// What follows, for a clinician.
-  var inWords: String {
-    switch self {
-    case .stopAndRefer: "stop and refer"
-    case .holdForReview: "held for review"
-    case .stepBack: "step back"
-    case .split: "a smaller step first"
-    case .advance: "mastered"
-    case .repeatStep: "met again"
-    }
+extension ClinicianStanding {
+  /// The words of it.
+  enum Text: String, TextKey {
+    static let area = "clinician-standing"
+    case whereTheStepsStand, expectedIsThePeak, expected, last, met, step, since, lastVerdict
   }
 }

@@ -9,7 +9,7 @@ struct ClinicianStop {
   var blocks: [Block] {
     let signs = version.stopSigns
     guard version.outcome == .stopped, !signs.isEmpty else { return [] }
-    return [.heading("Stopped")]
+    return [.heading(Text.stopped.inWords)]
       + StopSign.Urgency.allCases.flatMap { urgency -> [Block] in
         let those = signs.filter { $0.urgency == urgency }
         guard !those.isEmpty else { return [] }
@@ -20,9 +20,9 @@ struct ClinicianStop {
         ]
       } + [
         .paragraph(
-          "No session, no task and no home practice. What lifts it: a clearance of "
-            + (signs.count == 1 ? "this sign" : "these signs")
-            + " by a named clinician, with what was found, recorded in this plan. It holds until its last day."
+          Text.noSessionNoTask.inWords + " "
+            + (signs.count == 1 ? Text.thisSign.inWords : Text.theseSigns.inWords)
+            + " " + Text.byANamedClinician.inWords
         ),
         .blank,
       ]
@@ -46,7 +46,7 @@ struct ClinicianStop {
       case .home(let record): record.by.rawValue
       default: ""
       }
-    return ", \(last.on.dateInWords), told by the \(by)"
+    return Text.toldByThe.inWords(["on": last.on.dateInWords, "by": by])
   }
 }
 
@@ -56,5 +56,13 @@ extension PlanVersion {
     blockers.flatMap { blocker -> [StopSign] in
       if case .stopSigns(let signs) = blocker { signs } else { [] }
     }.sorted()
+  }
+}
+
+extension ClinicianStop {
+  /// The words of it.
+  enum Text: String, TextKey {
+    static let area = "clinician-stop"
+    case stopped, noSessionNoTask, thisSign, theseSigns, byANamedClinician, toldByThe
   }
 }

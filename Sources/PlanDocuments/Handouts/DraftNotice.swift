@@ -9,10 +9,10 @@ struct DraftNotice {
   init?(_ version: PlanVersion, expired: [Expiry] = [], for kind: HandoutKind) {
     switch version.status {
     case .active where version.blockers.isEmpty && expired.isEmpty: return nil
-    case .completed: word = "COMPLETED"
-    case .revoked: word = "REVOKED"
-    case .onHold where version.blockers.isEmpty: word = "ON HOLD"
-    default: word = "DRAFT"
+    case .completed: word = Text.completed.inWords
+    case .revoked: word = Text.revoked.inWords
+    case .onHold where version.blockers.isEmpty: word = Text.onHold.inWords
+    default: word = Text.draft.inWords
     }
     var expiries: [String] = []
     for expiry in expired {
@@ -25,14 +25,23 @@ struct DraftNotice {
 
   /// The notice with as many reasons as fit one line of that width.
   func line(width: Int) -> String {
-    let start = word + " - not for use"
+    let start = word + " " + Text.notForUse.inWords
     for count in stride(from: reasons.count, to: 0, by: -1) {
       let left = reasons.count - count
       let line =
-        start + ": " + reasons.prefix(count).joined(separator: "; ") + (left > 0 ? "; and \(left) more" : "")
+        start + ": " + reasons.prefix(count).joined(separator: "; ")
+        + (left > 0 ? Text.andMore.inWords(["left": left]) : "")
         + "."
       if DisplayWidth.of(line) <= width { return line }
     }
     return start + "."
+  }
+}
+
+extension DraftNotice {
+  /// The words of it.
+  enum Text: String, TextKey {
+    static let area = "draft"
+    case completed, revoked, onHold, draft, notForUse, andMore
   }
 }

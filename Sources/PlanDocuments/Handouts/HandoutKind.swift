@@ -17,10 +17,10 @@ public enum HandoutKind: String, CaseIterable, Hashable, Sendable {
   /// The name on top of every page.
   var title: String {
     switch self {
-    case .patient: "My plan"
-    case .clinician: "Graded exposure plan"
-    case .log: "My log"
-    case .card: "Decision card"
+    case .patient: Text.myPlan.inWords
+    case .clinician: Text.gradedExposurePlan.inWords
+    case .log: Text.myLog.inWords
+    case .card: Text.decisionCard.inWords
     }
   }
 
@@ -32,5 +32,13 @@ public enum HandoutKind: String, CaseIterable, Hashable, Sendable {
     case .log: LogSheet(plan: plan, version: version).blocks
     case .card: CardSheet.blocks(plan, version)
     }
+  }
+}
+
+extension HandoutKind {
+  /// The words of it.
+  enum Text: String, TextKey {
+    static let area = "sheet-title"
+    case myPlan, gradedExposurePlan, myLog, decisionCard
   }
 }

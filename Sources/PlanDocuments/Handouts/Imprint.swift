@@ -15,10 +15,20 @@ struct Imprint {
 
   /// The parts of the foot: the version, which one it replaces, from when it holds, its code.
   var foot: [String] {
-    ["version \(version.number)"] + (version.replaces.map { ["replaces version \($0)"] } ?? [])
-      + ["from \(version.effectiveFrom.dateInWords)"] + (code.map { ["code " + $0] } ?? [])
+    [Text.version.inWords(["number": version.number])]
+      + (version.replaces.map { [Text.replacesVersion.inWords(["number": $0])] } ?? [])
+      + [Text.from.inWords(["effectiveFrom": version.effectiveFrom.dateInWords])]
+      + (code.map { [Text.code.inWords + " " + $0] } ?? [])
   }
 
   /// When the sheet was printed.
-  var printed: String { "printed \(printedOn.dateInWords)" }
+  var printed: String { Text.printed.inWords(["printedOn": printedOn.dateInWords]) }
+}
+
+extension Imprint {
+  /// The words of it.
+  enum Text: String, TextKey {
+    static let area = "imprint"
+    case version, replacesVersion, from, code, printed
+  }
 }

@@ -18,14 +18,16 @@ struct LogSheet {
   /// Everything on it; without a letter only whom to call.
   var blocks: [Block] {
     let title: [Block] = [
-      .title("My log"), .paragraph("Version \(version.number) of my plan, \(version.madeOn.dateInWords)."),
+      .title(Text.myLog.inWords),
+      .paragraph(
+        Text.versionOfMyPlan.inWords(["number": version.number, "madeOn": version.madeOn.dateInWords])),
       .blank,
     ]
     if version.outcome == .stopped {
       return title + PatientStop(signs: version.stopSigns).blocks + PatientSigns().blocks
     }
     guard version.outcome != .refused, !letters.steps.isEmpty else {
-      return title + [.paragraph("There is nothing to write down yet."), .blank] + PatientSigns().blocks
+      return title + [.paragraph(Text.thereIsNothingTo.inWords), .blank] + PatientSigns().blocks
     }
     return title + how + moves + rows + signs + [.endOfPage] + PatientSigns().blocks + legend
   }
@@ -33,22 +35,22 @@ struct LogSheet {
   private var how: [Block] {
     [
       .together([
-        .heading("The numbers"),
-        .item("Fear: 0 to 10. 0 is no fear, 10 is the most you can think of.", marker: "*"),
-        .item("On the sheet with my tasks, fear goes to 100. Here it goes to 10.", marker: "*"),
-        .item("Sure: 0 to 100. How sure are you that what you fear will happen?", marker: "*"),
-        .item("Pain: 0 to 10. 0 is no pain, 10 is the most you can think of.", marker: "*"),
-        .item("! means: what I was afraid of did happen.", marker: "*"),
-        .item("s means: I did something to feel protected.", marker: "*"),
+        .heading(Text.theNumbers.inWords),
+        .item(Text.fearToIsNo.inWords, marker: "*"),
+        .item(Text.onTheSheetWith.inWords, marker: "*"),
+        .item(Text.sureToHowSure.inWords, marker: "*"),
+        .item(Text.painToIsNo.inWords, marker: "*"),
+        .item(Text.meansWhatIWas.inWords, marker: "*"),
+        .item(Text.sMeansIDid.inWords, marker: "*"),
       ]), .blank,
-      .paragraph("Write it down on the same day. Leave open what you do not know."), .blank,
+      .paragraph(Text.writeItDownOn.inWords), .blank,
     ]
   }
 
   private var moves: [Block] {
     [
       .together(
-        [.heading("My letters")]
+        [.heading(Text.myLetters.inWords)]
           + letters.steps.map { .item(names.title($0), marker: letters.letter($0) ?? "?") }),
       .blank,
     ]
@@ -60,30 +62,32 @@ struct LogSheet {
   private var rows: [Block] {
     let week = version.homeNow
     let visits = (version.schedule?.firm ?? []).filter { !$0.exposures.isEmpty }.map { session in
-      (on: session.date, heading: "With my therapist, ", steps: session.exposures.map(\.step))
+      (on: session.date, heading: Text.withMyTherapist.inWords + " ", steps: session.exposures.map(\.step))
     }
     let home = (week?.days ?? []).map { day in
-      (on: day, heading: "At home, ", steps: week?.movements.map(\.step) ?? [])
+      (on: day, heading: Text.atHome.inWords + " ", steps: week?.movements.map(\.step) ?? [])
     }
     let days = (visits + home).sorted { $0.on < $1.on }
-    return days.flatMap { day in
+    let planned = days.flatMap { day -> [Block] in
       [.heading(day.heading + day.on.inWords)] + day.steps.flatMap { row("\(letters.letter($0) ?? "_"):") }
-    } + [.heading("Other days")] + (0..<2).flatMap { _ in row("Letter ___", day: "Day ______________") }
+    }
+    let others = (0..<2).flatMap { _ in row(Text.letter.inWords, day: Text.day.inWords) }
+    return planned + [.heading(Text.otherDays.inWords)] + others
   }
 
   /// Stacked, for a table with all of it is wider than a page. Every number has its scale beside it.
   private func row(_ letter: String, day: String? = nil) -> [Block] {
     let lines = [
-      [letter, "[ ] done", "[ ] partly", "[ ] stopped", "[ ] not done"],
-      ["Fear (0-10): most ____", "at the end ____", "How many times ____"],
-      ["Sure (0-100): before ____", "after ____", "[ ] ! happened", "[ ] s protected"],
-      ["Pain (0-10): before ____", "after ____", "next day ____"],
+      [letter, Text.done.inWords, Text.partly.inWords, Text.stopped.inWords, Text.notDone.inWords],
+      [Text.fearMost.inWords, Text.atTheEnd.inWords, Text.howManyTimes.inWords],
+      [Text.sureBefore.inWords, Text.after.inWords, Text.happened.inWords, Text.sProtected.inWords],
+      [Text.painBefore.inWords, Text.after.inWords, Text.nextDay.inWords],
     ]
     return [
       .together(
         (day.map { [.paragraph(LogSheet.kept([$0]))] } ?? [])
           + lines.enumerated().map { .paragraph(LogSheet.kept($1), indent: $0 == 0 ? 0 : 2) }
-          + [.fill("What surprised me, or why not:", more: 0, indent: 2)]), .blank,
+          + [.fill(Text.whatSurprisedMeOr.inWords, more: 0, indent: 2)]), .blank,
     ]
   }
 
@@ -95,10 +99,10 @@ struct LogSheet {
   private var signs: [Block] {
     [
       .together([
-        .heading("Is anything new?"),
-        .paragraph("Look at the signs on the last page each day. Is one of them there?"),
-        .paragraph(LogSheet.kept(["[ ] no", "[ ] yes: stop, and call as it says there"]), indent: 2),
-        .fill("Which, and since when:", more: 0, indent: 2),
+        .heading(Text.isAnythingNew.inWords),
+        .paragraph(Text.lookAtTheSigns.inWords),
+        .paragraph(LogSheet.kept([Text.no.inWords, Text.yesStopAndCall.inWords]), indent: 2),
+        .fill(Text.whichAndSinceWhen.inWords, more: 0, indent: 2),
       ]), .blank,
     ]
   }
@@ -109,9 +113,21 @@ struct LogSheet {
       .blank,
       .together([
         .paragraph(
-          "For your team: A 8>3 h60>10 s x5 p3>5/4. That is A, fear 8, then 3; sure 60, then 10; s; 5 times; pain 3, "
-            + "then 5, next day 4. A 6>6! is: it happened. A -ill is: not done, ill.")
+          Text.forYourTeamA.inWords)
       ]),
     ]
+  }
+}
+
+extension LogSheet {
+  /// The words of it.
+  enum Text: String, TextKey {
+    static let area = "log-sheet"
+    case myLog, versionOfMyPlan, thereIsNothingTo, theNumbers, fearToIsNo, onTheSheetWith
+    case sureToHowSure, painToIsNo, meansWhatIWas, sMeansIDid, writeItDownOn, myLetters
+    case withMyTherapist, atHome, otherDays, letter, day, done, partly, stopped, notDone, fearMost
+    case atTheEnd, howManyTimes, sureBefore, after, happened, sProtected, painBefore, nextDay
+    case whatSurprisedMeOr, isAnythingNew, lookAtTheSigns, no, yesStopAndCall, whichAndSinceWhen
+    case forYourTeamA
   }
 }

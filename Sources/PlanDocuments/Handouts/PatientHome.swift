@@ -9,18 +9,17 @@ struct PatientHome {
     guard let week = version.homeNow else {
       return [
         .together([
-          .heading("This week at home"),
+          .heading(Text.thisWeekAtHome.inWords),
           .paragraph(
-            "There is nothing to practise yet. A move joins your home list once you have done it here. "
-              + "Until then, go on with your day as you like."),
+            Text.thereIsNothingTo.inWords),
         ]), .blank,
       ]
     }
     let letters = SheetLetters(version)
     return [
       .together([
-        .heading("This week at home"),
-        .paragraph("These are moves that you can do already. Do them on these days:"),
+        .heading(Text.thisWeekAtHome.inWords),
+        .paragraph(Text.theseAreMovesThat.inWords),
         .paragraph(week.days.map(\.inWords).phrase() + ".", indent: 2),
       ]), .blank,
     ]
@@ -34,7 +33,9 @@ struct PatientHome {
   }
 
   private func how(_ step: StepID) -> [Block] {
-    names.form(step).flatMap { PatientHow(form: $0).text }.map { [.paragraph("How: " + $0, indent: 2)] } ?? []
+    names.form(step).flatMap { PatientHow(form: $0).text }.map {
+      [.paragraph(Text.how.inWords + " " + $0, indent: 2)]
+    } ?? []
   }
 
   /// How often, in everyday words.
@@ -42,14 +43,17 @@ struct PatientHome {
     let (minutes, seconds) = practice.holdSeconds.quotientAndRemainder(dividingBy: 60)
     let length =
       minutes == 0
-      ? practice.holdSeconds.counting("second", "seconds")
-      : minutes.counting("minute", "minutes")
-        + (seconds == 0 ? "" : " and " + seconds.counting("second", "seconds"))
-    let stay = practice.holdSeconds > 0 ? " Stay there for \(length)." : ""
-    let often = practice.repetitions == 1 ? "Do it once." : "Do it \(practice.repetitions) times."
+      ? practice.holdSeconds.counting(Text.second.inWords, Text.seconds.inWords)
+      : minutes.counting(Text.minute.inWords, Text.minutes.inWords)
+        + (seconds == 0
+          ? "" : " " + Text.and.inWords + " " + seconds.counting(Text.second.inWords, Text.seconds.inWords))
+    let stay = practice.holdSeconds > 0 ? " " + Text.stayThereFor.inWords(["length": length]) : ""
+    let often =
+      practice.repetitions == 1
+      ? Text.doItOnce.inWords : Text.doItTimes.inWords(["repetitions": practice.repetitions])
     let sets =
       practice.sets == 1
-      ? "" : " That is one round. Do \(practice.sets) rounds a day, with a rest in between."
+      ? "" : " " + Text.thatIsOneRound.inWords(["sets": practice.sets])
     return often + stay + sets
   }
 }
@@ -62,5 +66,14 @@ extension PlanVersion {
     guard outcome != .stopped, var week = schedule?.homeWeeks.first else { return nil }
     week.movements.removeAll { !mastered.contains($0.step) }
     return week.movements.isEmpty ? nil : week
+  }
+}
+
+extension PatientHome {
+  /// The words of it.
+  enum Text: String, TextKey {
+    static let area = "home"
+    case thisWeekAtHome, thereIsNothingTo, theseAreMovesThat, how, second, seconds, minute, minutes
+    case and, stayThereFor, doItOnce, doItTimes, thatIsOneRound
   }
 }

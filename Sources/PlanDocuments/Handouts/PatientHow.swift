@@ -9,7 +9,7 @@ struct PatientHow {
   var text: String? {
     if let how = form.how { return how }
     guard form.item.kind == .movement, !form.demands.components.isEmpty else { return nil }
-    let parts = [start, arms, load, movement, pace, hold, "Then come back."]
+    let parts = [start, arms, load, movement, pace, hold, Text.thenComeBack.inWords]
     return parts.filter { !$0.isEmpty }.joined(separator: " ")
   }
 
@@ -17,30 +17,30 @@ struct PatientHow {
 
   private var start: String {
     switch demands.position {
-    case .lying: "Lie down."
-    case .sittingSupported: "Sit and lean back."
-    case .sitting: "Sit tall."
-    case .standing: "Stand tall."
-    case .walking: "Walk at your own pace."
+    case .lying: Text.lieDown.inWords
+    case .sittingSupported: Text.sitAndLeanBack.inWords
+    case .sitting: Text.sitTall.inWords
+    case .standing: Text.standTall.inWords
+    case .walking: Text.walkAtYourOwn.inWords
     }
   }
 
   private var arms: String {
     switch demands.arms {
-    case .supported: "Rest your arms."
-    case .bySide: "Keep your arms by your side."
-    case .forward: "Hold your arms out in front."
-    case .overhead: "Hold your arms up high."
+    case .supported: Text.restYourArms.inWords
+    case .bySide: Text.keepYourArmsBy.inWords
+    case .forward: Text.holdYourArmsOut.inWords
+    case .overhead: Text.holdYourArmsUp.inWords
     }
   }
 
   private var load: String {
     switch demands.load {
-    case .headSupported: "Let your head rest."
+    case .headSupported: Text.letYourHeadRest.inWords
     case .headOnly: ""
-    case .upTo1kg: "Hold something light."
-    case .from2to5kg: "Hold something of some weight."
-    case .over5kg: "Hold something heavy."
+    case .upTo1kg: Text.holdSomethingLight.inWords
+    case .from2to5kg: Text.holdSomethingOfSome.inWords
+    case .over5kg: Text.holdSomethingHeavy.inWords
     }
   }
 
@@ -50,44 +50,59 @@ struct PatientHow {
   }
 
   private func word(_ direction: Direction) -> String {
-    let side = demands.side.map { $0 == .both ? "to each side" : "to the " + $0.rawValue } ?? ""
+    let side =
+      demands.side.map { $0 == .both ? Text.toEachSide.inWords : Text.toThe.inWords + " " + $0.rawValue }
+      ?? ""
     switch direction {
-    case .flexion: return "look down"
-    case .extension_: return "look up"
-    case .lateralFlexion: return "tilt your head " + side
-    case .rotation: return "turn your head " + side
+    case .flexion: return Text.lookDown.inWords
+    case .extension_: return Text.lookUp.inWords
+    case .lateralFlexion: return Text.tiltYourHead.inWords + " " + side
+    case .rotation: return Text.turnYourHead.inWords + " " + side
     case .combined, .none: return ""
     }
   }
 
   private var reach: String {
     switch demands.extremity {
-    case .quarter: "a little way"
-    case .half: "half way"
-    case .threeQuarters: "most of the way"
-    case .nine: "nearly all the way"
-    case .full: "as far as you can"
+    case .quarter: Text.aLittleWay.inWords
+    case .half: Text.halfWay.inWords
+    case .threeQuarters: Text.mostOfTheWay.inWords
+    case .nine: Text.nearlyAllTheWay.inWords
+    case .full: Text.asFarAsYou.inWords
     case nil: ""
     }
   }
 
   private var pace: String {
     switch demands.speed {
-    case .slow: "Go slowly."
-    case .normal: "Go at a normal pace."
-    case .quick: "Go quickly."
-    case .asFastAsPossible: "Go as fast as you can."
+    case .slow: Text.goSlowly.inWords
+    case .normal: Text.goAtANormal.inWords
+    case .quick: Text.goQuickly.inWords
+    case .asFastAsPossible: Text.goAsFastAs.inWords
     }
   }
 
   private var hold: String {
     switch demands.hold {
     case .none: ""
-    case .seconds2: "Stay there for two seconds."
-    case .seconds5: "Stay there for five seconds."
-    case .seconds10: "Stay there for ten seconds."
-    case .seconds30: "Stay there for half a minute."
-    case .minutes: "Stay there for a while."
+    case .seconds2: Text.stayThereForTwo.inWords
+    case .seconds5: Text.stayThereForFive.inWords
+    case .seconds10: Text.stayThereForTen.inWords
+    case .seconds30: Text.stayThereForHalf.inWords
+    case .minutes: Text.stayThereForA.inWords
     }
+  }
+}
+
+extension PatientHow {
+  /// The words of it.
+  enum Text: String, TextKey {
+    static let area = "how"
+    case thenComeBack, lieDown, sitAndLeanBack, sitTall, standTall, walkAtYourOwn, restYourArms
+    case keepYourArmsBy, holdYourArmsOut, holdYourArmsUp, letYourHeadRest, holdSomethingLight
+    case holdSomethingOfSome, holdSomethingHeavy, toEachSide, toThe, lookDown, lookUp, tiltYourHead
+    case turnYourHead, aLittleWay, halfWay, mostOfTheWay, nearlyAllTheWay, asFarAsYou, goSlowly
+    case goAtANormal, goQuickly, goAsFastAs, stayThereForTwo, stayThereForFive, stayThereForTen
+    case stayThereForHalf, stayThereForA
   }
 }

@@ -8,16 +8,15 @@ struct PatientLadders {
   var blocks: [Block] {
     guard !hierarchy.ladders.isEmpty else { return [] }
     return [
-      .heading(hierarchy.ladders.count == 1 ? "My ladder" : "My ladders"),
+      .heading(hierarchy.ladders.count == 1 ? Text.myLadder.inWords : Text.myLadders.inWords),
       .paragraph(
-        "Each step is one move or one task. The goal is at the top. You and your therapist choose the "
-          + "next step with each visit."), .blank,
+        Text.eachStepIsOne.inWords), .blank,
     ] + flat + hierarchy.ladders.flatMap { ladder($0) }
   }
 
   private var flat: [Block] {
     hierarchy.flat
-      ? [.paragraph("You rated the moves much alike. We will ask you about them again."), .blank] : []
+      ? [.paragraph(Text.youRatedTheMoves.inWords), .blank] : []
   }
 
   private func ladder(_ ladder: Ladder) -> [Block] {
@@ -27,16 +26,25 @@ struct PatientLadders {
       let marker = String(repeating: " ", count: max(0, 2 - number.count)) + number
       rungs.append(.row([Block.Cell(text: marker, width: 2)], names.title(rung.step)))
       rungs += rung.alsoHere.map {
-        .row([Block.Cell(text: "", width: 2)], "or: " + names.title($0))
+        .row([Block.Cell(text: "", width: 2)], Text.or.inWords + " " + names.title($0))
       }
       if rung.needsStepMadeTogether {
-        rungs.append(.row([Block.Cell(text: "+", width: 2)], "a step that you make with your therapist"))
+        rungs.append(.row([Block.Cell(text: "+", width: 2)], Text.aStepThatYou.inWords))
       }
     }
     let waits: [Block] =
       ladder.limitedBy.isEmpty
-      ? [] : [.paragraph("The goal itself waits for a check by your team.", indent: 4)]
-    let title = Block.paragraph("To: " + names.title(ladder.target))
+      ? [] : [.paragraph(Text.theGoalItselfWaits.inWords, indent: 4)]
+    let title = Block.paragraph(Text.to.inWords + " " + names.title(ladder.target))
     return [.together([title] + waits + rungs), .blank]
+  }
+}
+
+extension PatientLadders {
+  /// The words of it.
+  enum Text: String, TextKey {
+    static let area = "patient-ladder"
+    case myLadder, myLadders, eachStepIsOne, youRatedTheMoves, or, aStepThatYou, theGoalItselfWaits
+    case to
   }
 }

@@ -15,17 +15,18 @@ struct PatientSheet {
   /// Everything on it.
   var blocks: [Block] {
     if version.outcome == .stopped {
-      return [.title("My plan"), .blank] + PatientStop(signs: version.stopSigns).blocks
+      return [.title(Text.myPlan.inWords), .blank] + PatientStop(signs: version.stopSigns).blocks
         + PatientSigns().blocks
     }
     guard version.outcome != .refused, let hierarchy = version.hierarchy else {
-      return [.title("My plan"), .blank] + waiting + PatientSigns().blocks
+      return [.title(Text.myPlan.inWords), .blank] + waiting + PatientSigns().blocks
     }
     guard !hierarchy.ladders.isEmpty else {
-      return [.title("My plan"), .blank] + PatientTasks(plan: plan, version: version, names: names).blocks
+      return [.title(Text.myPlan.inWords), .blank]
+        + PatientTasks(plan: plan, version: version, names: names).blocks
         + PatientSigns().blocks
     }
-    return [.title("My plan: one step at a time"), .blank] + why + values + goals(hierarchy)
+    return [.title(Text.myPlanOneStep.inWords), .blank] + why + values + goals(hierarchy)
       + PatientLadders(hierarchy: hierarchy, names: names).blocks
       + PatientTasks(plan: plan, version: version, names: names).blocks + PatientSigns().days
       + PatientSigns().blocks
@@ -34,19 +35,15 @@ struct PatientSheet {
   private var waiting: [Block] {
     [
       .paragraph(
-        "Thank you for your answers. Your team will look at some of them first. Your plan waits until "
-          + "then. Have you not heard from us today? Then call us."), .blank,
+        Text.thankYouForYour.inWords), .blank,
     ]
   }
 
   private var why: [Block] {
     [
-      .heading("Why"),
+      .heading(Text.why.inWords),
       .paragraph(
-        "Your pain is real, and so is your fear. When a move scares you, it makes sense to stay away "
-          + "from it. In time, staying away can make your life smaller. In this plan you try moves you "
-          + "fear, one step at a time. You find out for yourself what happens. You choose how far to "
-          + "go."), .blank,
+        Text.yourPainIsReal.inWords), .blank,
     ]
   }
 
@@ -54,21 +51,30 @@ struct PatientSheet {
     guard let words = plan.assessment.lifeAnswers.first(where: { $0.topic == .values })?.words else {
       return []
     }
-    return [.heading("What matters to me"), .paragraph(words.rawValue.quoted), .blank]
+    return [.heading(Text.whatMattersToMe.inWords), .paragraph(words.rawValue.quoted), .blank]
   }
 
   private func goals(_ hierarchy: Hierarchy) -> [Block] {
     guard !hierarchy.ladders.isEmpty else { return [] }
-    return [.heading("My goals")]
+    return [.heading(Text.myGoals.inWords)]
       + hierarchy.ladders.map { ladder in
         let words = plan.assessment.goals.first { StepID(item: $0.item, change: nil) == ladder.target }?.words
-        let quote = words.map { " In my words: " + $0.rawValue.quoted } ?? ""
+        let quote = words.map { " " + Text.inMyWords.inWords + " " + $0.rawValue.quoted } ?? ""
         return .item(names.title(ladder.target) + "." + quote, marker: "*")
       } + later(hierarchy) + [.blank]
   }
 
   private func later(_ hierarchy: Hierarchy) -> [Block] {
     let goals = plan.assessment.goals.count
-    return goals > hierarchy.ladders.count ? [.paragraph("We come back to your other goals later.")] : []
+    return goals > hierarchy.ladders.count ? [.paragraph(Text.weComeBackTo.inWords)] : []
+  }
+}
+
+extension PatientSheet {
+  /// The words of it.
+  enum Text: String, TextKey {
+    static let area = "patient"
+    case myPlan, myPlanOneStep, thankYouForYour, why, yourPainIsReal, whatMattersToMe, myGoals
+    case inMyWords, weComeBackTo
   }
 }

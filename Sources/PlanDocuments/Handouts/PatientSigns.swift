@@ -4,17 +4,17 @@ struct PatientSigns {
   var days: [Block] {
     [
       .together([
-        .heading("What to expect"),
-        .item("You may feel some fear before and during a try.", marker: "*"),
-        .item("You may be sore or stiff for a day or two.", marker: "*"),
-        .paragraph("Both are common. By themselves they are no reason to stop."),
+        .heading(Text.whatToExpect.inWords),
+        .item(Text.youMayFeelSome.inWords, marker: "*"),
+        .item(Text.youMayBeSore.inWords, marker: "*"),
+        .paragraph(Text.bothAreCommonBy.inWords),
       ]), .blank,
       .together([
-        .heading("My plan for a bad day"),
-        .item("Do less of what you planned, but do some of it.", marker: "*"),
-        .item("Keep moving through the day. Try not to rest for long.", marker: "*"),
-        .item("Do this for one or two days. Then go on with your plan.", marker: "*"),
-        .item("Is it still bad after a week? Call us.", marker: "*"),
+        .heading(Text.myPlanForA.inWords),
+        .item(Text.doLessOfWhat.inWords, marker: "*"),
+        .item(Text.keepMovingThroughThe.inWords, marker: "*"),
+        .item(Text.doThisForOne.inWords, marker: "*"),
+        .item(Text.isItStillBad.inWords, marker: "*"),
       ]), .blank,
     ]
   }
@@ -23,21 +23,33 @@ struct PatientSigns {
   var blocks: [Block] {
     [
       .together([
-        .heading("Get help now"), .paragraph("Stop. Call the emergency number right away for:"),
-        .item("a face that drops, a weak arm, or trouble speaking", marker: "!"),
-        .item("a collapse or passing out", marker: "!"),
-        .item("a sudden, very bad headache, unlike any before", marker: "!"),
-        .item("sudden weakness in an arm or a leg", marker: "!"),
-        .item("new trouble with your bladder or bowels, or numb skin between your legs", marker: "!"),
-        .item("sudden double vision, or trouble swallowing", marker: "!"),
-        .fill("Emergency number:", more: 0),
+        .heading(Text.getHelpNow.inWords), .paragraph(Text.stopCallTheEmergency.inWords),
+        .item(Text.aFaceThatDrops.inWords, marker: "!"),
+        .item(Text.aCollapseOrPassing.inWords, marker: "!"),
+        .item(Text.aSuddenVeryBad.inWords, marker: "!"),
+        .item(Text.suddenWeaknessInAn.inWords, marker: "!"),
+        .item(Text.newTroubleWithYour.inWords, marker: "!"),
+        .item(Text.suddenDoubleVisionOr.inWords, marker: "!"),
+        .fill(Text.emergencyNumber.inWords, more: 0),
       ]), .blank,
       .together([
-        .heading("Call us the same day"), .paragraph("Stop, and call us for:"),
-        .item("new numbness or weakness", marker: "*"), .item("new dizziness", marker: "*"),
-        .item("new trouble walking", marker: "*"), .item("a fall or a crash", marker: "*"),
-        .fill("Our phone number:", more: 0),
+        .heading(Text.callUsTheSame.inWords), .paragraph(Text.stopAndCallUs.inWords),
+        .item(Text.newNumbnessOrWeakness.inWords, marker: "*"), .item(Text.newDizziness.inWords, marker: "*"),
+        .item(Text.newTroubleWalking.inWords, marker: "*"), .item(Text.aFallOrA.inWords, marker: "*"),
+        .fill(Text.ourPhoneNumber.inWords, more: 0),
       ]),
     ]
+  }
+}
+
+extension PatientSigns {
+  /// The words of it.
+  enum Text: String, TextKey {
+    static let area = "help"
+    case whatToExpect, youMayFeelSome, youMayBeSore, bothAreCommonBy, myPlanForA, doLessOfWhat
+    case keepMovingThroughThe, doThisForOne, isItStillBad, getHelpNow, stopCallTheEmergency
+    case aFaceThatDrops, aCollapseOrPassing, aSuddenVeryBad, suddenWeaknessInAn, newTroubleWithYour
+    case suddenDoubleVisionOr, emergencyNumber, callUsTheSame, stopAndCallUs, newNumbnessOrWeakness
+    case newDizziness, newTroubleWalking, aFallOrA, ourPhoneNumber
   }
 }

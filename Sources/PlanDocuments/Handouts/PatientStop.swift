@@ -6,12 +6,11 @@ struct PatientStop {
 
   var blocks: [Block] {
     [
-      .heading("Stop for now"),
+      .heading(Text.stopForNow.inWords),
       .paragraph(
-        "Your plan is stopped for now. You told us about something new, and that comes first. Leave all moves of "
-          + "this plan, at home too."), .blank,
+        Text.yourPlanIsStopped.inWords), .blank,
     ] + calls.flatMap { [Block.item($0, marker: "!")] } + [
-      .blank, .paragraph("Your team tells you when the plan can go on. Keep this page where you see it."),
+      .blank, .paragraph(Text.yourTeamTellsYou.inWords),
       .blank,
     ]
   }
@@ -21,11 +20,20 @@ struct PatientStop {
     StopSign.Urgency.allCases.filter { urgency in signs.contains { $0.urgency == urgency } }.map { urgency in
       switch urgency {
       case .emergencyNow:
-        "Call the emergency number now, if nobody has done so yet. Do not drive yourself."
+        Text.callTheEmergencyNumber.inWords
       case .crisisSameDay:
-        "Talk to us today. Stay with someone you trust until then. At night, call the emergency number."
-      case .sameDay: "See a doctor today. Call us, and we help you with that."
+        Text.talkToUsToday.inWords
+      case .sameDay: Text.seeADoctorToday.inWords
       }
     }
+  }
+}
+
+extension PatientStop {
+  /// The words of it.
+  enum Text: String, TextKey {
+    static let area = "patient-stop"
+    case stopForNow, yourPlanIsStopped, yourTeamTellsYou, callTheEmergencyNumber, talkToUsToday
+    case seeADoctorToday
   }
 }

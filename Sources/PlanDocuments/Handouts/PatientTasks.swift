@@ -14,20 +14,21 @@ struct PatientTasks {
     guard version.outcome == .planned, let schedule = version.schedule else {
       return [
         .together([
-          .heading("What comes next"),
+          .heading(Text.whatComesNext.inWords),
           .paragraph(
             version.hierarchy?.ladders.isEmpty ?? true
-              ? "Your therapist will talk with you about what comes next."
+              ? Text.yourTherapistWillTalk.inWords
               : version.states.isEmpty
-                ? "Your therapist will choose the first step with you."
-                : "Your therapist will choose the next step with you."),
+                ? Text.yourTherapistWillChoose.inWords
+                : Text.yourTherapistWillChooseThe.inWords),
         ]), .blank,
       ] + (version.homeNow == nil ? [] : home)
     }
     let before = schedule.firm.indices.map { schedule.firm[..<$0].map(\.exposures.count).reduce(0, +) }
-    return [.heading("My next visits")] + zip(schedule.firm, before).flatMap { visit($0, tasksBefore: $1) }
+    return [.heading(Text.myNextVisits.inWords)]
+      + zip(schedule.firm, before).flatMap { visit($0, tasksBefore: $1) }
       + left(schedule.firm.flatMap(\.exposures).dropFirst(PatientTasks.most))
-      + [.paragraph("Your later visits are planned after each session."), .blank] + home
+      + [.paragraph(Text.yourLaterVisitsAre.inWords), .blank] + home
   }
 
   /// The tasks for which the sheet has no room, by their titles alone.
@@ -35,27 +36,25 @@ struct PatientTasks {
     guard !exposures.isEmpty else { return [] }
     return [
       .together(
-        [.heading("Left for the next sheet")]
+        [.heading(Text.leftForTheNext.inWords)]
           + exposures.map { .item(names.title($0.step), marker: "*") }), .blank,
     ]
   }
 
   private func visit(_ session: Session, tasksBefore: Int) -> [Block] {
-    let day = Block.paragraph(session.date.inWords + ", \(session.minutes) minutes")
+    let day = Block.paragraph(session.date.inWords + Text.minutes.inWords(["minutes": session.minutes]))
     switch session.kind {
     case .education:
       return [
         .together([
           day,
           .paragraph(
-            "We talk about your pain, your worries and what you want back. We draw how they fit "
-              + "together. The drawing is yours. There is no move to try on this day.", indent: 2),
+            Text.weTalkAboutYour.inWords, indent: 2),
         ]), .blank,
       ]
     case .exposure:
       let how = Block.paragraph(
-        "You try the moves below, with your therapist. Your therapist shows you each one once. Before a try, "
-          + "write down what you expect. Then do it, and look at what happened. You can stop at any time.",
+        Text.youTryTheMoves.inWords,
         indent: 2)
       let room = max(0, PatientTasks.most - tasksBefore)
       guard room > 0 || session.exposures.isEmpty else { return [day, .blank] }
@@ -72,20 +71,25 @@ struct PatientTasks {
   private func task(_ exposure: PlannedExposure, number: Int) -> Block {
     let more = exposure.trialsMost - exposure.trials
     let tries =
-      (1...max(1, exposure.trials)).map { "Try \($0) [ ]" } + (more > 0 ? ["(up to \(more) more)"] : [])
+      (1...max(1, exposure.trials)).map { Text.tryAgain.inWords(["number": $0]) }
+      + (more > 0 ? [Text.upToMore.inWords(["more": more])] : [])
     return .together(
       [
-        .paragraph("Task \(letters.letter(exposure.step) ?? "\(number)"): " + names.title(exposure.step))
+        .paragraph(
+          Text.task.inWords(["letter": letters.letter(exposure.step) ?? "\(number)"]) + " "
+            + names.title(exposure.step))
       ] + known(exposure) + [
         how(exposure.step), .blank, .ticks("", tries, indent: 2),
       ] + words(exposure.step) + [
-        .blank, .fill("What I expect will happen:", more: 1, indent: 2), .blank,
-        PatientTasks.numbers("How sure I am, 0 to 100:", ["before", "after"]),
-        PatientTasks.numbers("My fear, 0 to 100:", ["before", "most", "after"]), .blank,
-        .ticks("Did it happen?", ["[ ] yes", "[ ] no"], indent: 2),
+        .blank, .fill(Text.whatIExpectWill.inWords, more: 1, indent: 2), .blank,
+        PatientTasks.numbers(Text.howSureIAm.inWords, [Text.before.inWords, Text.after.inWords]),
+        PatientTasks.numbers(
+          Text.myFearTo.inWords, [Text.before.inWords, Text.most.inWords, Text.after.inWords]), .blank,
+        .ticks(Text.didItHappen.inWords, [Text.yes.inWords, Text.no.inWords], indent: 2),
         // Recording takes silence on both for a no, so that both are asked.
-        .ticks("Did I do something to feel protected?", ["[ ] yes", "[ ] no"], indent: 2), .blank,
-        .fill("What surprised me:", more: 0, indent: 2), .blank, .fill("What I learned:", more: 1, indent: 2),
+        .ticks(Text.didIDoSomething.inWords, [Text.yes.inWords, Text.no.inWords], indent: 2), .blank,
+        .fill(Text.whatSurprisedMe.inWords, more: 0, indent: 2), .blank,
+        .fill(Text.whatILearned.inWords, more: 1, indent: 2),
       ])
   }
 
@@ -94,7 +98,7 @@ struct PatientTasks {
   /// A retrieval is no new step.
   private func known(_ exposure: PlannedExposure) -> [Block] {
     exposure.role == .retrieval
-      ? [.paragraph("Once more: this is something you can do already.", indent: 2)] : []
+      ? [.paragraph(Text.onceMoreThisIs.inWords, indent: 2)] : []
   }
 
   /// A line of numbers to write, each with room beside its name.
@@ -104,9 +108,9 @@ struct PatientTasks {
 
   private func how(_ step: StepID) -> Block {
     guard let words = names.form(step).flatMap({ PatientHow(form: $0).text }) else {
-      return .fill("How, as we agreed:", more: 1, indent: 2)
+      return .fill(Text.howAsWeAgreed.inWords, more: 1, indent: 2)
     }
-    return .paragraph("How: " + words, indent: 2)
+    return .paragraph(Text.how.inWords + " " + words, indent: 2)
   }
 
   /// The patient's own words, said of the step's item; a step that is another form of it says so, for the
@@ -118,7 +122,9 @@ struct PatientTasks {
     let isItem = step == StepID(item: form.item.id, change: nil)
     var blocks: [Block] = []
     if let feared = ratings.compactMap(\.fearedOutcome).last {
-      let about = isItem ? "I am afraid that: " : "About \(form.item.title.quoted) I said I am afraid that: "
+      let about =
+        isItem
+        ? Text.iAmAfraidThat.inWords + " " : Text.aboutISaidI.inWords(["title": form.item.title.quoted]) + " "
       blocks += [.blank, .paragraph(about + feared.rawValue.quoted, indent: 2)]
     }
     let onRoad = form.demands.context.isOnRoad
@@ -127,18 +133,31 @@ struct PatientTasks {
         .blank,
         .paragraph(
           (onRoad
-            ? "What I do to feel better: "
-            : isItem ? "Try it without: " : "If you do this here too, try it without: ")
+            ? Text.whatIDoTo.inWords + " "
+            : isItem ? Text.tryItWithout.inWords + " " : Text.ifYouDoThis.inWords + " ")
             + behaviour.rawValue.quoted, indent: 2),
         .paragraph(
           onRoad
-            ? "Ask your therapist what to leave out. Mirrors and seat belts stay."
-            : "What stops a fall, like a rail, stays.", indent: 2),
+            ? Text.askYourTherapistWhat.inWords
+            : Text.whatStopsAFall.inWords, indent: 2),
       ]
     }
-    if onRoad { blocks.append(.paragraph("Write on this sheet only when parked.", indent: 2)) }
+    if onRoad { blocks.append(.paragraph(Text.writeOnThisSheet.inWords, indent: 2)) }
     return blocks
   }
 
   private var home: [Block] { PatientHome(version: version, names: names).blocks }
+}
+
+extension PatientTasks {
+  /// The words of it.
+  enum Text: String, TextKey {
+    static let area = "task"
+    case whatComesNext, yourTherapistWillTalk, yourTherapistWillChoose, yourTherapistWillChooseThe
+    case myNextVisits, yourLaterVisitsAre, leftForTheNext, minutes, weTalkAboutYour, youTryTheMoves
+    case tryAgain, upToMore, task, whatIExpectWill, howSureIAm, before, after, myFearTo, most
+    case didItHappen, yes, no, didIDoSomething, whatSurprisedMe, whatILearned, onceMoreThisIs
+    case howAsWeAgreed, how, iAmAfraidThat, aboutISaidI, whatIDoTo, tryItWithout, ifYouDoThis
+    case askYourTherapistWhat, whatStopsAFall, writeOnThisSheet
+  }
 }

@@ -39,7 +39,7 @@ struct Sheet {
   }
 
   func header(_ width: Int) -> [String] {
-    let id = "Patient: " + (patient?.rawValue ?? String(repeating: "_", count: 12))
+    let id = Text.patient.inWords + " " + (patient?.rawValue ?? String(repeating: "_", count: 12))
     let right = [name] + (printed.map { [$0] } ?? [])
     let room = width - DisplayWidth.of(id) - DisplayWidth.of(right.joined(separator: ", "))
     let top =
@@ -51,10 +51,10 @@ struct Sheet {
 
   /// The widest number of pages decides on the layout, so that the foot of every page has as many lines.
   func footer(page: Int, of pages: Int, _ width: Int, atMost most: Int = 999) -> [String] {
-    let counter = "page \(page) of \(pages)"
+    let counter = Text.pageOf.inWords(["page": page, "pages": pages])
     let lines = Sheet.lines(of: foot, width)
     let last = lines.last ?? ""
-    guard DisplayWidth.of(last) + 2 + "page \(most) of \(most)".count <= width else {
+    guard DisplayWidth.of(last) + 2 + Text.pageOfAgain.inWords(["most": most]).count <= width else {
       return [""] + lines + [counter]
     }
     let room = width - DisplayWidth.of(last) - counter.count
@@ -91,5 +91,13 @@ struct Sheet {
       }
     }
     return lines
+  }
+}
+
+extension Sheet {
+  /// The words of it.
+  enum Text: String, TextKey {
+    static let area = "page"
+    case patient, pageOf, pageOfAgain
   }
 }

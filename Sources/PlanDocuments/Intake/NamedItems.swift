@@ -17,12 +17,12 @@ public struct NamedItems: Sendable {
         problems.append(
           "\(quoted(name)) is there for both sides: \(left.title.quoted) and \(right.title.quoted).")
       case .several(let items):
-        problems.append("\(quoted(name)) may be \(items.map(\.title.quoted).phrase(joinedBy: "or")).")
+        problems.append("\(quoted(name)) may be \(items.map(\.title.quoted).phrase(joinedBy: .or)).")
       case .sideDiffers, .noSide, .nothing:
         let titles = suggestions.titles(for: name, side: nil).map(\.quoted)
         problems.append(
           "\(quoted(name)) is not in the catalogue."
-            + (titles.isEmpty ? "" : " Did you mean " + titles.phrase(joinedBy: "or") + "?"))
+            + (titles.isEmpty ? "" : " Did you mean " + titles.phrase(joinedBy: .or) + "?"))
       }
     }
   }

@@ -38,7 +38,7 @@ public indirect enum JSON: Hashable, Sendable {
     switch self {
     case .null: return "null"
     case .bool(let value): return value ? "true" : "false"
-    case .number(let value): return value.isFinite ? value.decimal : "null"
+    case .number(let value): return value.isFinite ? value.plainDecimal : "null"
     case .string(let text): return JSON.quoted(text)
     case .array(let values):
       if values.isEmpty { return "[]" }

@@ -31,6 +31,8 @@ public struct InputProblem: Error, Hashable, Comparable, Sendable {
     case request(RequestProblem)
     /// What a handout asks of the words in a plan.
     case handout(HandoutProblem)
+    /// What is wrong with a wording file.
+    case wording(WordingProblem)
   }
 
   /// That problem at that place.

@@ -11,7 +11,7 @@ extension InputProblem {
     case .record:
       place += field.map { [$0] } ?? []
       place += line.map { ["part \($0)"] } ?? []
-    case .document, .catalogue, .entry, .request, .handout:
+    case .document, .catalogue, .entry, .request, .handout, .wording:
       place += line.map { ["line \($0)"] } ?? []
       place += field.map { [$0] } ?? []
     }
@@ -25,6 +25,7 @@ extension InputProblem {
       case .record(let problem): problem.sentence
       case .request(let problem): problem.sentence
       case .handout(let problem): problem.sentence
+      case .wording(let problem): problem.sentence
       }
     return place.isEmpty ? words : place.joined(separator: ", ") + ": " + words
   }

@@ -55,12 +55,12 @@ extension RatingsProblem {
       "\(quoted(text)) is not in the catalogue. "
         + (suggestions.isEmpty
           ? "Delete the row if it is no item, such as a total. "
-          : "Did you mean " + suggestions.map(\.quoted).phrase(joinedBy: "or") + "? ")
+          : "Did you mean " + suggestions.map(\.quoted).phrase(joinedBy: .or) + "? ")
         + "For an item in the patient's own words, fill in the column direction."
     case .sideOpen(let text, let left, let right):
       "\(quoted(text)) is there for both sides. Write left or right in the column side, or \"\(left)\" or \"\(right)\"."
     case .itemOpen(let text, let titles):
-      "\(quoted(text)) can be two things. Write " + titles.map(\.quoted).phrase(joinedBy: "or") + "."
+      "\(quoted(text)) can be two things. Write " + titles.map(\.quoted).phrase(joinedBy: .or) + "."
     case .sideDiffers(let side, let title):
       "the side is \(quoted(side)), but the item is \"\(title)\". Correct the one that is wrong, or leave the side "
         + "empty: the title says it."
@@ -150,7 +150,7 @@ extension RatingsProblem {
       case "aid": Aid.allCases.map(\.rawValue)
       default: Context.allCases.map(\.rawValue)
       }
-    return levels.phrase(joinedBy: "or")
+    return levels.phrase(joinedBy: .or)
   }
 }
 

@@ -15,7 +15,7 @@ extension RecordProblem {
     case .unknownStep(let id, let near):
       "\(shown(id)) is no letter and no step of this plan."
         + (near.isEmpty
-          ? " neckplan explain names the steps." : " Did you mean \(near.phrase(joinedBy: "or"))?")
+          ? " neckplan explain names the steps." : " Did you mean \(near.phrase(joinedBy: .or))?")
     case .openParenthesis: "a ( has no ) after it. Close it."
     case .noWords: "there are no words between a ( and its ). Write them, or leave it out."
     case .noVersion(let number, let latest):
@@ -26,7 +26,7 @@ extension RecordProblem {
       "\(shown(word)) is no sign. "
         + (near.isEmpty
           ? "Write none, or some of \(StopSign.allCases.map(\.rawValue).joined(separator: ", "))."
-          : "Did you mean \(near.phrase(joinedBy: "or"))?")
+          : "Did you mean \(near.phrase(joinedBy: .or))?")
     case .noneAndSigns: "none and a sign are given together. Keep the one that is right."
     case .wrongPatient(let said, let plan):
       "this is about patient \(quoted(said)), and the plan is of \(quoted(plan)). Take the right file."

@@ -41,9 +41,9 @@ extension SchemaComplaint {
       "it cannot stand here. "
         + (expected.isEmpty
           ? "Take it out."
-          : "Here can stand: \(expected.phrase(joinedBy: "or")). Move it, or correct its name.")
+          : "Here can stand: \(expected.phrase(joinedBy: .or)). Move it, or correct its name.")
     case .elementMissing(let expected):
-      "something is missing in it: \(expected.phrase(joinedBy: "or")). Add it."
+      "something is missing in it: \(expected.phrase(joinedBy: .or)). Add it."
     case .textNotAllowed: "there is text where none can be. Take it out, or put it into an attribute."
     case .repeated(let keys):
       "\(quoted(keys.joined(separator: " "))) is there twice. Keep one, or give this one another name."
@@ -59,10 +59,10 @@ extension SchemaComplaint {
   /// The names that can stand in place of one that cannot: all of a few, the nearest of many.
   private func notListed(_ value: String, _ allowed: [String]) -> String {
     let start = "\(quoted(value)) cannot stand here. "
-    let all = allowed.phrase(joinedBy: "or")
+    let all = allowed.phrase(joinedBy: .or)
     if all.count <= 160 { return start + "Write " + all + "." }
     let nearest = NearestNames.of(value, among: allowed)
-    return start + (nearest.isEmpty ? "" : "Did you mean \(nearest.phrase(joinedBy: "or"))? ")
+    return start + (nearest.isEmpty ? "" : "Did you mean \(nearest.phrase(joinedBy: .or))? ")
       + (element == "setting"
         ? "\"neckplan protocol\" prints all \(allowed.count) names."
         : "The schema lists all \(allowed.count) names.")

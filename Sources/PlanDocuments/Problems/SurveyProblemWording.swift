@@ -25,7 +25,7 @@ extension SurveyProblem {
     case .goalUnknown(let place, let suggestions):
       "number \(place) of what is listed is no item of the catalogue, so it cannot be a goal. "
         + (suggestions.isEmpty
-          ? "" : "Did you mean " + suggestions.map(\.quoted).phrase(joinedBy: "or") + "? ")
+          ? "" : "Did you mean " + suggestions.map(\.quoted).phrase(joinedBy: .or) + "? ")
         + "Correct it, or give the column the field ignore in a mapping file."
     case .tick: "the box is neither ticked nor not. Write 1 or 0, or Checked or Unchecked."
     case .goalWords:
@@ -46,7 +46,7 @@ extension SurveyProblem {
       "no column is read as fear of an item. Name the columns in a mapping file: write one with --write-map, "
         + "fill in item and field, and run again with --map."
     case .itemOpen(let titles):
-      "the question can be \(titles.map(\.quoted).phrase(joinedBy: "or")). Say in a mapping file which it is."
+      "the question can be \(titles.map(\.quoted).phrase(joinedBy: .or)). Say in a mapping file which it is."
     case .sideDiffers(let side, let title):
       "the question says \(side) beside \"\(title)\". Say in a mapping file which item it is."
     case .fieldOpen(let title):
@@ -83,7 +83,7 @@ extension SurveyProblem {
       "\(quoted(name)) holds names, addresses, times or notes of the tool, and is never read. Take the row out."
     case .fieldUnknown(let text):
       "\(quoted(text)) is no field. Write "
-        + SurveyField.allCases.map(\.rawValue).phrase(joinedBy: "or") + "."
+        + SurveyField.allCases.map(\.rawValue).phrase(joinedBy: .or) + "."
     case .scaleUnknown(let text): "\(quoted(text)) is no scale. Write 0-10 or 0-100, or leave the cell empty."
     case .scaleNotNeeded(let field):
       "the field \(field.rawValue) has no scale. Leave the cell empty."

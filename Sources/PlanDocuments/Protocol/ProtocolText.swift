@@ -60,7 +60,7 @@ public struct ProtocolText {
       .paragraph(
         "Also needed: done to its end, without a safety behaviour and without what was feared.", indent: 4),
       .paragraph(
-        "Allowed: " + AdvanceRule.allCases.map(\.rawValue).phrase(joinedBy: "or") + ".", indent: 4),
+        "Allowed: " + AdvanceRule.allCases.map(\.rawValue).phrase(joinedBy: .or) + ".", indent: 4),
       .paragraph("Status: " + rule.status.inWords + ". Source: " + rule.source, indent: 4),
       .paragraph(
         "Used by: " + Rule.card(.mastery).id.rawValue + " " + Rule.card(.mastery).title + ".", indent: 4),

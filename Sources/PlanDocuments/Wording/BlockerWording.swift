@@ -5,27 +5,26 @@ extension ReleaseBlocker {
   var inWords: String {
     switch self {
     case .redFlag(let questions) where questions.contains(.crisis):
-      "The crisis pathway, today: \(questions.map(\.inWords).phrase()). There is no plan."
+      BlockerText.theCrisisPathwayToday.inWords(["questions": questions.map(\.inWords).phrase()])
     case .redFlag(let questions):
-      "A red flag is present (\(questions.map(\.inWords).phrase())): refer first; there is no plan."
+      BlockerText.aRedFlagIs.inWords(["questions": questions.map(\.inWords).phrase()])
     case .needsClearance(let questions):
-      "A named clinician has to clear \(questions.map(\.inWords).phrase())."
+      BlockerText.aNamedClinicianHas.inWords(["questions": questions.map(\.inWords).phrase()])
     case .notScreened(let questions):
-      "\(questions.count.counting("screening question has", "screening questions have")) no full answer, and "
-        + "that is not a no."
-    case .heldForReview: "The clinician has to choose what comes first."
+      BlockerText.noFullAnswerAnd.inWords(["questions": questions.count])
+    case .heldForReview: BlockerText.theClinicianHasTo.inWords
     case .stopSigns(let signs): FactWording.stopped(signs)
     case .signsNotAsked(let on):
-      "At the visit of \(on.dateInWords) nobody asked the symptom questions, and that is not a no."
+      BlockerText.atTheVisitOf.inWords(["on": on.dateInWords])
     case .overrideConflict(let entries):
-      "\(entries.count.counting("override is", "overrides are")) in conflict with what no override lifts."
-    case .consentDeclined: "The patient does not agree to graded exposure. There is no plan."
-    case .acuteInjury: "The injury is in its first weeks: usual activity and reassurance, no ladder."
-    case .consentOpen: "Nobody asked whether the patient agrees to graded exposure."
-    case .ageUnknown: "Nobody said how old the patient is; under 18 nothing is planned."
+      BlockerText.inConflictWithWhat.inWords(["entries": entries.count])
+    case .consentDeclined: BlockerText.thePatientDoesNot.inWords
+    case .acuteInjury: BlockerText.theInjuryIsIn.inWords
+    case .consentOpen: BlockerText.nobodyAskedWhetherThe.inWords
+    case .ageUnknown: BlockerText.nobodySaidHowOld.inWords
     case .willingnessAssumed(let points):
-      "The most fear to meet (\(points)) is assumed, not agreed with the patient."
-    case .notSigned: "Nobody has signed it."
+      BlockerText.theMostFearTo.inWords(["points": points])
+    case .notSigned: BlockerText.nobodyHasSignedIt.inWords
     }
   }
 
@@ -33,38 +32,52 @@ extension ReleaseBlocker {
   public var short: String {
     switch self {
     case .redFlag(let questions):
-      questions.contains(.crisis) ? "the crisis pathway, today" : "a red flag is present"
-    case .needsClearance: "needs clearance"
-    case .notScreened: "the screen has open questions"
-    case .heldForReview: "held for review"
-    case .stopSigns: "stopped: a new sign"
-    case .signsNotAsked: "the symptom questions were not asked"
-    case .overrideConflict: "an override is in conflict"
-    case .consentDeclined: "the patient does not agree"
-    case .acuteInjury: "the injury is fresh"
-    case .consentOpen: "consent is open"
-    case .ageUnknown: "age is not known"
-    case .willingnessAssumed: "willingness is assumed"
-    case .notSigned: "not signed"
+      questions.contains(.crisis)
+        ? BlockerText.theCrisisPathwayTodayAgain.inWords : BlockerText.aRedFlagIsPresent.inWords
+    case .needsClearance: BlockerText.needsClearance.inWords
+    case .notScreened: BlockerText.theScreenHasOpen.inWords
+    case .heldForReview: BlockerText.heldForReview.inWords
+    case .stopSigns: BlockerText.stoppedANewSign.inWords
+    case .signsNotAsked: BlockerText.theSymptomQuestionsWere.inWords
+    case .overrideConflict: BlockerText.anOverrideIsIn.inWords
+    case .consentDeclined: BlockerText.thePatientDoesNotAgree.inWords
+    case .acuteInjury: BlockerText.theInjuryIsFresh.inWords
+    case .consentOpen: BlockerText.consentIsOpen.inWords
+    case .ageUnknown: BlockerText.ageIsNotKnown.inWords
+    case .willingnessAssumed: BlockerText.willingnessIsAssumed.inWords
+    case .notSigned: BlockerText.notSigned.inWords
     }
   }
 
   /// The same for the top of a patient's page.
   var shortForPatient: String {
     switch self {
-    case .redFlag: "your team looks at some answers first"
-    case .needsClearance: "one check is still to come"
-    case .notScreened: "some health questions are open"
-    case .heldForReview: "the first step is still open"
-    case .stopSigns: "your plan is stopped for now"
-    case .signsNotAsked: "some health questions are open"
-    case .overrideConflict: "one thing is still to decide"
-    case .consentDeclined: "you said no to it"
-    case .acuteInjury: "it is too early for it"
-    case .consentOpen: "your yes is still to come"
-    case .ageUnknown: "your age is not known"
-    case .willingnessAssumed: "one thing is still to agree"
-    case .notSigned: "not signed yet"
+    case .redFlag: BlockerText.yourTeamLooksAt.inWords
+    case .needsClearance: BlockerText.oneCheckIsStill.inWords
+    case .notScreened: BlockerText.someHealthQuestionsAre.inWords
+    case .heldForReview: BlockerText.theFirstStepIs.inWords
+    case .stopSigns: BlockerText.yourPlanIsStopped.inWords
+    case .signsNotAsked: BlockerText.someHealthQuestionsAre.inWords
+    case .overrideConflict: BlockerText.oneThingIsStill.inWords
+    case .consentDeclined: BlockerText.youSaidNoTo.inWords
+    case .acuteInjury: BlockerText.itIsTooEarly.inWords
+    case .consentOpen: BlockerText.yourYesIsStill.inWords
+    case .ageUnknown: BlockerText.yourAgeIsNot.inWords
+    case .willingnessAssumed: BlockerText.oneThingIsStillTo.inWords
+    case .notSigned: BlockerText.notSignedYet.inWords
     }
   }
+}
+
+/// The words of it.
+enum BlockerText: String, TextKey {
+  static let area = "blocker"
+  case theCrisisPathwayToday, aRedFlagIs, aNamedClinicianHas, noFullAnswerAnd, theClinicianHasTo
+  case atTheVisitOf, inConflictWithWhat, thePatientDoesNot, theInjuryIsIn, nobodyAskedWhetherThe
+  case nobodySaidHowOld, theMostFearTo, nobodyHasSignedIt, theCrisisPathwayTodayAgain
+  case aRedFlagIsPresent, needsClearance, theScreenHasOpen, heldForReview, stoppedANewSign
+  case theSymptomQuestionsWere, anOverrideIsIn, thePatientDoesNotAgree, theInjuryIsFresh
+  case consentIsOpen, ageIsNotKnown, willingnessIsAssumed, notSigned, yourTeamLooksAt
+  case oneCheckIsStill, someHealthQuestionsAre, theFirstStepIs, yourPlanIsStopped, oneThingIsStill
+  case youSaidNoTo, itIsTooEarly, yourYesIsStill, yourAgeIsNot, oneThingIsStillTo, notSignedYet
 }

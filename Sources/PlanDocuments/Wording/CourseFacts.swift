@@ -5,117 +5,123 @@ extension FactWording {
   func compared(
     _ on: CivilDay, _ peak: Int, _ expected: Int, _ low: Int, _ high: Int, _ last: Int?
   ) -> String {
-    let place = peak < low ? "below" : peak > high ? "above" : "inside"
+    let place =
+      peak < low
+      ? CourseFactText.below.inWords
+      : peak > high ? CourseFactText.above.inWords : CourseFactText.inside.inWords
     let came =
-      "On \(on.dateInWords) the peak was \(peak), \(place) its range: \(expected) was expected, likely \(low) to \(high)."
-    guard let last else { return came + " No earlier peak is recorded." }
+      CourseFactText.onThePeakWas.inWords([
+        "on": on.dateInWords, "peak": peak, "place": place, "expected": expected, "low": low, "high": high,
+      ])
+    guard let last else { return came + " " + CourseFactText.noEarlierPeakIs.inWords }
     return came
-      + " The map was off by \(abs(peak - expected)); \"the same as last time\", \(last), is off by \(abs(peak - last))."
+      + " "
+      + CourseFactText.theMapWasOff.inWords([
+        "abs": abs(peak - expected), "last": last, "absToo": abs(peak - last),
+      ])
   }
 
   func noData(_ on: CivilDay, _ because: TrialRecord.Reason) -> String {
-    "Not done on \(on.dateInWords) (\(because.inWords)). That says nothing about fear, so only dates move. Fear or the "
-      + "patient's wish as the reason would have made it a step back."
+    CourseFactText.notDoneOnThat.inWords(["on": on.dateInWords, "because": because.inWords])
   }
 
   func masteredByExpectancy(_ harm: [Int], _ most: Int, _ days: Int) -> String {
-    "Mastered: expected harm was \(harm.map(String.init).phrase()) on \(days.counting("day", "separate days")) "
-      + "(\(most) or less counts), the last time without a safety behaviour and without what was feared. "
-      + "A day above \(most), and it would have been met again."
+    CourseFactText.masteredExpectedHarmWas.inWords([
+      "harm": harm.map(String.init).phrase(), "days": days, "most": most,
+    ])
   }
 
   func masteredByFear(_ peak: Int, _ peakMost: Int, _ after: Int, _ afterMost: Int) -> String {
-    "Mastered by fear: \(peak) at the peak (\(peakMost) or less counts) and \(after) at the end (\(afterMost) or less), "
-      + "without a safety behaviour and without what was feared. With more of either it would have been met again."
+    CourseFactText.masteredByFearAt.inWords([
+      "peak": peak, "peakMost": peakMost, "after": after, "afterMost": afterMost,
+    ])
   }
 
   func repeatHarm(_ harm: Int, _ most: Int, _ days: Int, _ needed: Int) -> String {
     if harm <= most {
-      let left = max(1, needed - days).counting("more such day", "more such days")
-      return "Met again: expected harm \(harm) is low enough (\(most) or less), on \(days) of "
-        + "\(needed.counting("day", "separate days")). With \(left) it counts as mastered."
+      let left = max(1, needed - days).counting(
+        CourseFactText.moreSuchDay.inWords, CourseFactText.moreSuchDays.inWords)
+      return CourseFactText.metAgainExpectedHarm.inWords([
+        "harm": harm, "most": most, "days": days, "needed": needed, "left": left,
+      ])
     }
-    return "Met again: expected harm is \(harm). At \(most) or less"
-      + (needed > 1 ? " on \(needed) separate days" : "") + " it counts as mastered."
+    return CourseFactText.metAgainExpectedHarmIs.inWords(["harm": harm, "most": most])
+      + (needed > 1 ? " " + CourseFactText.onSeparateDays.inWords(["needed": needed]) : "") + " "
+      + CourseFactText.itCountsAsMastered.inWords
   }
 
   func repeatFear(_ peak: Int, _ peakMost: Int, _ after: Int, _ afterMost: Int) -> String {
     var missing: [String] = []
-    if peak > peakMost { missing.append("the peak \((peak - peakMost).counting("point", "points")) lower") }
+    if peak > peakMost { missing.append(CourseFactText.thePeakLower.inWords(["number": (peak - peakMost)])) }
     if after > afterMost {
-      missing.append("the fear at the end \((after - afterMost).counting("point", "points")) lower")
+      missing.append(CourseFactText.theFearAtThe.inWords(["number": (after - afterMost)]))
     }
     return
-      "Met again: fear was \(peak) at the peak (\(peakMost) or less counts) and \(after) at the end (\(afterMost) or "
-      + "less). With \(missing.phrase()) it would count as mastered."
+      CourseFactText.metAgainFearWas.inWords([
+        "peak": peak, "peakMost": peakMost, "after": after, "afterMost": afterMost,
+        "missing": missing.phrase(),
+      ])
   }
 
   var repeatUnfinished: String {
-    "Met again: it was not done to its end. What was said of it corrects the map; done to its end, the numbers would "
-      + "have decided."
+    CourseFactText.metAgainItWas.inWords
   }
 
   var repeatFearedOutcome: String {
-    "Met again: what the patient feared happened, so nothing counts as learned. Go through with them what exactly "
-      + "happened. Had it not, the numbers would have decided."
+    CourseFactText.metAgainWhatThe.inWords
   }
 
   var repeatProtected: String {
-    "Met again: it was done with a safety behaviour. Without one, the numbers would have decided."
+    CourseFactText.metAgainItWasDone.inWords
   }
 
   func repeatNotSaid(_ outcome: Bool, _ protection: Bool) -> String {
     let missing =
-      (outcome ? ["whether what was feared happened"] : [])
-      + (protection ? ["whether a safety behaviour was used"] : [])
+      (outcome ? [CourseFactText.whetherWhatWasFeared.inWords] : [])
+      + (protection ? [CourseFactText.whetherASafetyBehaviour.inWords] : [])
     return
-      "Met again: nobody said \(missing.phrase(joinedBy: "or")). Not said is not no; with a no the numbers would "
-      + "have decided. Ask, and record it."
+      CourseFactText.metAgainNobodySaid.inWords(["missing": missing.phrase(joinedBy: .or)])
   }
 
   var repeatNoNumbers: String {
-    "Met again: what mastery goes by was not recorded, be it expected harm or fear at the peak and at the end. With it, "
-      + "the numbers would have decided."
+    CourseFactText.metAgainWhatMastery.inWords
   }
 
   func stepBack(_ because: TrialRecord.Reason, _ peak: Int?, _ easierBy: Int) -> String {
-    "Step back: it was not done to its end (\(because.inWords)\(peak.map { ", peak \($0)" } ?? "")). Until any step is "
-      + "completed, only steps expected \(easierBy.counting("point", "points")) easier are offered. Not done for a "
-      + "reason other than fear or the patient's wish, it would have been met again."
+    CourseFactText.stepBackItWas.inWords([
+      "because": because.inWords, "peak": peak.map { ", peak \($0)" } ?? "", "easierBy": easierBy,
+    ])
   }
 
   func aboveAgreed(_ peak: Int, _ tolerance: Int) -> String {
-    "It was completed with more fear (\(peak)) than agreed (\(tolerance)). Completed counts; nothing is held back for "
-      + "it. Ask whether the bound still fits."
+    CourseFactText.itWasCompletedWith.inWords(["peak": peak, "tolerance": tolerance])
   }
 
   func painRose(_ rise: Int) -> String {
-    "Pain had risen by \(rise) of 10 by the next day. Pain alone holds no step back."
+    CourseFactText.painHadRisenBy.inWords(["rise": rise])
   }
 
   func withoutChange(_ sessions: Int, _ change: Int, _ least: Int) -> String {
     let moved =
       change > 0
-      ? "fell by \(change.counting("point", "points")) at most"
-      : "did not fall"
+      ? CourseFactText.fellByAtMost.inWords(["change": change])
+      : CourseFactText.didNotFall.inWords
     return
-      "Over the last \(sessions) times fear and expected harm \(moved); \(least) points in either count as change. "
-      + "Review what exactly is feared, and look for hidden safety behaviours. The second such finding in a row "
-      + "brings a smaller step first."
+      CourseFactText.overTheLastTimes.inWords(["sessions": sessions, "moved": moved, "least": least])
   }
 
   func withoutStep(_ step: StepID) -> String {
-    "\(names.quoted(step)) was recorded and is no step of this plan. The record stays and steers nothing."
+    CourseFactText.wasRecordedAndIs.inWords(["step": names.quoted(step)])
   }
 
   func rangesWidened(_ inside: Int, _ of: Int, _ from: Int, _ to: Int) -> String {
-    "Only \(inside) of the last \(of) peaks fell inside their range (about four in five are expected). The ranges are "
-      + "wider now: a peak strays by \(to) points, not \(from)."
+    CourseFactText.onlyOfTheLast.inWords(["inside": inside, "of": of, "to": to, "from": from])
   }
 
   func carryOver(_ similar: Int, _ similarAtFirst: Int, _ all: Int, _ allAtFirst: Int) -> String {
-    "Of what is learned in a session, \(similar)% carries over to the same and similar steps (taken as "
-      + "\(similarAtFirst)% at first) and \(all)% to all (\(allAtFirst)%)."
+    CourseFactText.ofWhatIsLearned.inWords([
+      "similar": similar, "similarAtFirst": similarAtFirst, "all": all, "allAtFirst": allAtFirst,
+    ])
   }
 
   func signsStop(_ signs: [StopSign]) -> String { FactWording.stopped(signs) }
@@ -126,40 +132,51 @@ extension FactWording {
       let those = signs.filter { $0.urgency == urgency }.map(\.inWords)
       return those.isEmpty ? nil : "\(urgency.inWords): \(those.phrase())."
     }
-    return "The plan is stopped. " + groups.joined(separator: " ")
-      + " No session and no home practice until a clinician has recorded a clearance."
+    return CourseFactText.thePlanIsStopped.inWords + " " + groups.joined(separator: " ")
+      + " " + CourseFactText.noSessionAndNo.inWords
   }
 
   func signsNotAsked(_ on: CivilDay) -> String {
-    "At the visit of \(on.dateInWords) nobody asked the symptom questions, and that is not a no. Ask them and record it."
+    CourseFactText.atTheVisitOf.inWords(["on": on.dateInWords])
   }
 
   func stepBacks(_ visits: Int) -> String {
-    "On \(visits) visits in a row steps were refused and none completed. The clinician decides: an easier step, a step "
-      + "made together, a new bound, other ratings, or waiting. One completed step would have let it go on."
+    CourseFactText.onVisitsInA.inWords(["visits": visits])
   }
 
   func visitMissed(_ on: CivilDay, _ because: TrialRecord.Reason) -> String {
-    "The visit of \(on.dateInWords) did not take place (\(because.inWords)). It is not doubled; dates move on."
+    CourseFactText.theVisitOfDid.inWords(["on": on.dateInWords, "because": because.inWords])
   }
 
   func visitUnrecorded(_ on: CivilDay) -> String {
-    "The visit planned for \(on.dateInWords) has passed, and nobody recorded it. Record what happened, or that it did "
-      + "not take place."
+    CourseFactText.theVisitPlannedFor.inWords(["on": on.dateInWords])
   }
 
   func adverseEvent(_ on: CivilDay) -> String {
-    "An adverse event was recorded on \(on.dateInWords). Read it, decide, and report it where your clinic asks for it."
+    CourseFactText.anAdverseEventWas.inWords(["on": on.dateInWords])
   }
 
   func exposuresUsed(_ most: Int) -> String {
-    "\(most.counting("exposure session was", "exposure sessions were")) held, as many as the protocol has. No further "
-      + "one is laid out; the clinician decides whether the course goes on."
+    CourseFactText.heldAsManyAs.inWords(["most": most])
   }
 
   func goalsMastered(_ goals: Int) -> String {
     goals == 1
-      ? "The goal is mastered, so no further exposure is laid out."
-      : "All \(goals) goals are mastered, so no further exposure is laid out."
+      ? CourseFactText.theGoalIsMastered.inWords
+      : CourseFactText.allGoalsAreMastered.inWords(["goals": goals])
   }
+}
+
+/// The words of it.
+enum CourseFactText: String, TextKey {
+  static let area = "fact-course"
+  case below, above, inside, onThePeakWas, noEarlierPeakIs, theMapWasOff, notDoneOnThat
+  case masteredExpectedHarmWas, masteredByFearAt, moreSuchDay, moreSuchDays, metAgainExpectedHarm
+  case metAgainExpectedHarmIs, onSeparateDays, itCountsAsMastered, thePeakLower, theFearAtThe
+  case metAgainFearWas, metAgainItWas, metAgainWhatThe, metAgainItWasDone, whetherWhatWasFeared
+  case whetherASafetyBehaviour, metAgainNobodySaid, metAgainWhatMastery, stepBackItWas
+  case itWasCompletedWith, painHadRisenBy, fellByAtMost, didNotFall, overTheLastTimes
+  case wasRecordedAndIs, onlyOfTheLast, ofWhatIsLearned, thePlanIsStopped, noSessionAndNo
+  case atTheVisitOf, onVisitsInA, theVisitOfDid, theVisitPlannedFor, anAdverseEventWas
+  case heldAsManyAs, theGoalIsMastered, allGoalsAreMastered
 }

@@ -2,31 +2,28 @@ import GradedExposure
 
 extension CivilDay {
   /// The day in words: "Thursday 3 December 2026".
-  var inWords: String { weekday.inWords + " " + dateInWords }
+  var inWords: String {
+    let parts = civil
+    return DateText.long.inWords([
+      "weekday": weekday.inWords, "day": parts.day, "month": month, "year": parts.year,
+    ])
+  }
 
   /// The date without its weekday: "3 December 2026".
   var dateInWords: String {
     let parts = civil
-    return "\(parts.day) " + CivilDay.months[parts.month - 1] + " \(parts.year)"
+    return DateText.short.inWords(["day": parts.day, "month": month, "year": parts.year])
   }
 
-  private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-    "November", "December",
-  ]
+  private var month: String { DateText.months[civil.month - 1].inWords }
 }
 
-extension Weekday {
-  /// The weekday in words.
-  var inWords: String {
-    switch self {
-    case .mon: "Monday"
-    case .tue: "Tuesday"
-    case .wed: "Wednesday"
-    case .thu: "Thursday"
-    case .fri: "Friday"
-    case .sat: "Saturday"
-    case .sun: "Sunday"
-    }
-  }
+/// How a date is written.
+enum DateText: String, TextKey {
+  static let area = "date"
+  case long, short
+  case month1, month2, month3, month4, month5, month6, month7, month8, month9, month10, month11, month12
+
+  /// The names of the months, January first.
+  static let months = Array(allCases.dropFirst(2))
 }

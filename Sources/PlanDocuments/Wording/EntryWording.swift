@@ -10,56 +10,81 @@ struct EntryWording {
     switch event.content {
     case .session(let record): visit(record)
     case .home(let record):
-      "Home practice, told by the \(record.by.rawValue): "
-        + record.rows.count.counting("row", "rows") + "." + signs(record.signsAsked, record.signs)
+      Text.homePracticeToldBy.inWords(["record": record.by.rawValue]) + " "
+        + record.rows.count.counting(Text.row.inWords, Text.rows.inWords) + "."
+        + signs(record.signsAsked, record.signs)
     case .rerating(let ratings):
-      "Rated again: "
-        + ratings.map { names.quoted($0.item) + ($0.fear.map { " \($0)" } ?? " without a number") }.phrase()
+      Text.ratedAgain.inWords + " "
+        + ratings.map {
+          names.quoted($0.item) + ($0.fear.map { " \($0)" } ?? " " + Text.withoutANumber.inWords)
+        }.phrase()
         + "."
-    case .willingness(let points): "The patient agreed to meet a fear of up to \(points)."
+    case .willingness(let points): Text.thePatientAgreedTo.inWords(["points": points])
     case .screen(let answers):
-      "Screened again: "
-        + answers.map { $0.finding.inWords + ($0.present ? " yes" : " no") }.joined(separator: ", ") + "."
+      Text.screenedAgain.inWords + " "
+        + answers.map { $0.finding.inWords + ($0.present ? " " + Text.yes.inWords : " " + Text.no.inWords) }
+        .joined(separator: ", ") + "."
     case .clearance(let clearance): cleared(clearance)
     case .override(let override):
-      "Override by \(override.by.name), \(override.by.role): \(override.inWords(names)). Why: "
+      Text.overrideByWhy.inWords([
+        "name": override.by.name, "role": override.by.role, "override": override.inWords(names),
+      ]) + " "
         + override.because.rawValue.quoted.ended
-        + (override.until.map { " Until \($0.dateInWords)." } ?? "")
-    case .availability: "When sessions can take place was agreed anew."
-    case .ended(let entry, let because): "Ended: \(names.override(entry)), for " + because.quoted.ended
+        + (override.until.map { " " + Text.until.inWords(["dateInWords": $0.dateInWords]) } ?? "")
+    case .availability: Text.whenSessionsCanTake.inWords
+    case .ended(let entry, let because):
+      Text.endedFor.inWords(["entry": names.override(entry)]) + " " + because.quoted.ended
     case .enteredInError(let entry, let because):
-      "Entered in error: \(entry.rawValue), for " + because.quoted.ended
+      Text.enteredInErrorFor.inWords(["entry": entry.rawValue]) + " " + because.quoted.ended
     case .signature(let signature):
-      "Version \(signature.version) signed by \(signature.by.name), \(signature.by.role)."
+      Text.versionSignedBy.inWords([
+        "version": signature.version, "name": signature.by.name, "role": signature.by.role,
+      ])
         + (signature.statement.map { " " + $0.rawValue.quoted.ended } ?? "")
     }
   }
 
   /// When and by whom it was entered.
   var origin: String {
-    let by = event.enteredBy.map { " by \($0.name), \($0.role)" } ?? ""
-    return "entered \(event.enteredOn.dateInWords)\(by)"
+    let by = event.enteredBy.map { " " + Text.by.inWords(["name": $0.name, "role": $0.role]) } ?? ""
+    return Text.entered.inWords(["enteredOn": event.enteredOn.dateInWords, "by": by])
   }
 
   private func visit(_ record: SessionRecord) -> String {
-    if let because = record.missedBecause { return "The visit did not take place (\(because.inWords))." }
+    if let because = record.missedBecause { return Text.theVisitDidNot.inWords(["because": because.inWords]) }
     let kind = (record.kind ?? .exposure).inWords
-    let visit = record.visit.map { ", visit \($0) of that day" } ?? ""
-    return "Visit (\(kind)\(visit)), told by the \(record.by.rawValue): "
-      + record.trials.count.counting("try", "tries") + "." + signs(record.signsAsked, record.signs)
-      + (record.adverseEvent.map { " Adverse event: " + $0.rawValue.quoted.ended } ?? "")
-      + (record.note.map { " Note: " + $0.rawValue.quoted.ended } ?? "")
+    let visit = record.visit.map { Text.visitOfThatDay.inWords(["number": $0]) } ?? ""
+    return Text.visitToldByThe.inWords(["kind": kind, "visit": visit, "record": record.by.rawValue]) + " "
+      + record.trials.count.counting(Text.tryAgain.inWords, Text.tries.inWords) + "."
+      + signs(record.signsAsked, record.signs)
+      + (record.adverseEvent.map { " " + Text.adverseEvent.inWords + " " + $0.rawValue.quoted.ended } ?? "")
+      + (record.note.map { " " + Text.note.inWords + " " + $0.rawValue.quoted.ended } ?? "")
   }
 
   private func signs(_ asked: Bool, _ found: [StopSign]) -> String {
-    if !found.isEmpty { return " Signs: " + found.map(\.inWords).phrase() + "." }
-    return asked ? " Symptom questions: none is there." : " The symptom questions were not asked."
+    if !found.isEmpty { return " " + Text.signs.inWords + " " + found.map(\.inWords).phrase() + "." }
+    return asked ? " " + Text.symptomQuestionsNoneIs.inWords : " " + Text.theSymptomQuestionsWere.inWords
   }
 
   private func cleared(_ clearance: Clearance) -> String {
     let what =
       clearance.questions.map(\.inWords) + clearance.signs.map(\.inWords) + clearance.lifts.map(\.inWords)
-    return "Cleared by \(clearance.by.name), \(clearance.by.role), until \(clearance.until.dateInWords): "
-      + what.phrase() + "." + (clearance.finding.map { " Found: " + $0.rawValue.quoted.ended } ?? "")
+    return Text.clearedByUntil.inWords([
+      "name": clearance.by.name, "role": clearance.by.role, "until": clearance.until.dateInWords,
+    ]) + " "
+      + what.phrase() + "."
+      + (clearance.finding.map { " " + Text.found.inWords + " " + $0.rawValue.quoted.ended } ?? "")
+  }
+}
+
+extension EntryWording {
+  /// The words of it.
+  enum Text: String, TextKey {
+    static let area = "entry"
+    case homePracticeToldBy, row, rows, ratedAgain, withoutANumber, thePatientAgreedTo
+    case screenedAgain, yes, no, overrideByWhy, until, whenSessionsCanTake, endedFor
+    case enteredInErrorFor, versionSignedBy, by, entered, theVisitDidNot, visitOfThatDay
+    case visitToldByThe, tryAgain, tries, adverseEvent, note, signs, symptomQuestionsNoneIs
+    case theSymptomQuestionsWere, clearedByUntil, found
   }
 }

@@ -30,10 +30,10 @@ public struct Explanation {
   }
 
   private func whole(_ version: PlanVersion) -> String {
-    var blocks: [Block] = [.title("Reasons, version \(version.number)")]
+    var blocks: [Block] = [.title(Text.reasonsVersion.inWords(["number": version.number]))]
     var known: Set<RuleID> = []
     let general = version.decisions.filter { $0.step == nil && $0.session == nil }
-    blocks += section("The whole plan", "", general, &known)
+    blocks += section(Text.theWholePlan.inWords, "", general, &known)
     for step in version.hierarchy?.steps ?? [] {
       blocks += section(
         step.title, summary(names.step(step.id) ?? step),
@@ -65,7 +65,7 @@ public struct Explanation {
     let evidence: [Block] =
       facts.isEmpty
       ? []
-      : [.paragraph("What its item rests on:")]
+      : [.paragraph(Text.whatItsItemRests.inWords)]
         + facts.map { .item($0.text + " " + $0.source + " (" + $0.status.inWords + ").", marker: "-") }
     return
       (section(names.title(id), summary, found, &known, about: id) + now + (now.isEmpty ? [] : [.blank])
@@ -74,14 +74,19 @@ public struct Explanation {
   }
 
   private func summary(_ step: Step) -> String {
-    "\(step.id.rawValue): expected peak \(step.estimate), likely \(step.likelyLow) to "
-      + "\(step.likelyHigh), starting height \(step.baseline)."
-      + (step.limitedBy.isEmpty ? "" : " Held back by " + step.limitedBy.map(\.inWords).phrase() + ".")
+    Text.expectedPeakLikelyTo.inWords([
+      "id": step.id.rawValue, "estimate": step.estimate, "likelyLow": step.likelyLow,
+      "likelyHigh": step.likelyHigh, "baseline": step.baseline,
+    ])
+      + (step.limitedBy.isEmpty
+        ? "" : " " + Text.heldBackBy.inWords + " " + step.limitedBy.map(\.inWords).phrase() + ".")
   }
 
   private func summary(_ session: Session) -> String {
     let standing = session.standing.rawValue
-    return "\(session.id.rawValue): session \(session.number), \(session.kind.inWords), \(standing)."
+    return Text.session.inWords([
+      "id": session.id.rawValue, "number": session.number, "kind": session.kind.inWords, "standing": standing,
+    ])
   }
 
   private func section(
@@ -89,7 +94,7 @@ public struct Explanation {
     ofSession: Bool = false, about step: StepID? = nil
   ) -> [Block] {
     var blocks: [Block] = [.heading(heading)] + (summary.isEmpty ? [] : [.paragraph(summary)])
-    if decisions.isEmpty { blocks.append(.paragraph("No decision is about it; no ladder uses it.")) }
+    if decisions.isEmpty { blocks.append(.paragraph(Text.noDecisionIsAbout.inWords)) }
     for decision in decisions {
       var sentence = FactWording(names: names, about: step).sentence(for: decision)
       if ofSession, let step = decision.step { sentence = names.quoted(step) + ": " + sentence }
@@ -101,11 +106,22 @@ public struct Explanation {
 
   private func rule(_ id: RuleID, _ known: inout Set<RuleID>) -> [Block] {
     let wording = RuleWording(rule: Rule.card(id), settings: plan.settings)
-    guard known.insert(id).inserted else { return [.paragraph("Rule " + wording.name, indent: 4)] }
+    guard known.insert(id).inserted else {
+      return [.paragraph(Text.rule.inWords + " " + wording.name, indent: 4)]
+    }
     let thresholds = wording.thresholds
-    return [.paragraph("Rule " + wording.name, indent: 4)]
+    return [.paragraph(Text.rule.inWords + " " + wording.name, indent: 4)]
       + (thresholds.isEmpty
-        ? [] : [.paragraph("Thresholds: " + thresholds.joined(separator: "; "), indent: 6)])
+        ? [] : [.paragraph(Text.thresholds.inWords + " " + thresholds.joined(separator: "; "), indent: 6)])
       + [.paragraph(wording.source, indent: 6)]
+  }
+}
+
+extension Explanation {
+  /// The words of it.
+  enum Text: String, TextKey {
+    static let area = "explain"
+    case reasonsVersion, theWholePlan, whatItsItemRests, expectedPeakLikelyTo, heldBackBy, session
+    case noDecisionIsAbout, rule, thresholds
   }
 }

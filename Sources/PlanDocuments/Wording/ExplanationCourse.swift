@@ -13,11 +13,14 @@ struct ExplanationCourse {
   /// Where a step stands now; empty before anything was recorded.
   func standing(_ step: StepID) -> [Block] {
     guard let state = version.states.first(where: { $0.step == step }) else { return [] }
-    let last = state.lastPeak.map { ", \($0) the last time" } ?? ""
+    let last = state.lastPeak.map { Text.theLastTime.inWords(["number": $0]) } ?? ""
     return [
       .paragraph(
-        "Now: " + state.inWords + ". Met " + state.met.counting("time", "times")
-          + ". Expected peak at the next session \(state.expected), likely \(state.low) to \(state.high)\(last)."
+        Text.now.inWords + " " + state.inWords + Text.met.inWords + " "
+          + state.met.counting(Text.time.inWords, Text.times.inWords)
+          + Text.expectedPeakAtThe.inWords([
+            "expected": state.expected, "low": state.low, "high": state.high, "last": last,
+          ])
       )
     ]
   }
@@ -28,7 +31,8 @@ struct ExplanationCourse {
       MetStep.all(event).filter { $0.step == step }.map { (event, $0) }
     }.sorted { ($0.1.on, $0.0.id) < ($1.1.on, $1.0.id) }
     guard !records.isEmpty else { return [] }
-    return [.blank, .paragraph("What was recorded of it:")] + records.map { line($1, of: $0, named: false) }
+    return [.blank, .paragraph(Text.whatWasRecordedOf.inWords)]
+      + records.map { line($1, of: $0, named: false) }
   }
 
   private func line(_ met: MetStep, of event: Event, named: Bool) -> Block {
@@ -37,15 +41,18 @@ struct ExplanationCourse {
       $0.peak == met.peak && !isError ? $0 : nil
     }
     let peak = met.peak.map { peak in
-      "; peak \(peak)"
-        + (beside.map { ", expected \($0.expected), likely \($0.low) to \($0.high)" } ?? "")
-        + (beside?.last.map { ", \($0) the time before" } ?? "")
+      Text.peak.inWords(["peak": peak])
+        + (beside.map {
+          Text.expectedLikelyTo.inWords(["expected": $0.expected, "low": $0.low, "high": $0.high])
+        } ?? "")
+        + (beside?.last.map { Text.theTimeBefore.inWords(["number": $0]) } ?? "")
     }
     return .item(
-      met.on.dateInWords + (met.isHome ? ", at home: " : ": ")
-        + (isError ? "ENTERED IN ERROR, counts no more: " : "")
+      met.on.dateInWords + (met.isHome ? Text.atHome.inWords + " " : ": ")
+        + (isError ? Text.enteredInErrorCounts.inWords + " " : "")
         + (named ? names.quoted(met.step) + ", " : "") + met.inWords + (peak ?? "")
-        + (met.harm.isEmpty ? "" : "; expected harm \(met.harm)") + ". (\(event.id.rawValue))", marker: "-")
+        + (met.harm.isEmpty ? "" : Text.expectedHarm.inWords(["harm": met.harm]))
+        + ". (\(event.id.rawValue))", marker: "-")
   }
 
   // MARK: A day
@@ -61,25 +68,31 @@ struct ExplanationCourse {
     let session = before?.schedule?.sessions.first { $0.date == day }
     let homes = before?.schedule?.homeWeeks.first { $0.days.contains(day) }
     guard let before, session != nil || homes != nil else {
-      return [.paragraph("Nothing was planned for this day.")]
+      return [.paragraph(Text.nothingWasPlannedFor.inWords)]
     }
     let visit = session.map { session in
       [
         Block.paragraph(
-          "Planned in version \(before.number): \(session.kind.inWords), \(session.standing.rawValue), "
-            + "\(session.minutes) minutes.")
+          Text.plannedInVersionMinutes.inWords([
+            "number": before.number, "kind": session.kind.inWords, "standing": session.standing.rawValue,
+            "minutes": session.minutes,
+          ]))
       ]
         + session.exposures.map {
           .item(
-            names.title($0.step) + ": \($0.role.rawValue), " + $0.trials.counting("try", "tries")
-              + ", expected peak \($0.expectedPeak), likely \($0.expectedLow) to \($0.expectedHigh).",
+            names.title($0.step) + ": \($0.role.rawValue), "
+              + $0.trials.counting(Text.tryAgain.inWords, Text.tries.inWords)
+              + Text.expectedPeakLikelyTo.inWords([
+                "expectedPeak": $0.expectedPeak, "expectedLow": $0.expectedLow,
+                "expectedHigh": $0.expectedHigh,
+              ]),
             marker: "-")
         }
     }
     let home = homes.map { week in
       [
         Block.paragraph(
-          "Planned at home in version \(before.number): "
+          Text.plannedAtHomeIn.inWords(["number": before.number]) + " "
             + week.movements.map { names.quoted($0.step) }.phrase()
             + ".")
       ]
@@ -94,11 +107,11 @@ struct ExplanationCourse {
     let entries = plan.events.filter { $0.on == day }.map { event in
       let wording = EntryWording(event: event, names: names)
       return Block.item(
-        (inError.contains(event.id) ? "ENTERED IN ERROR, counts no more: " : "") + wording.text
+        (inError.contains(event.id) ? Text.enteredInErrorCounts.inWords + " " : "") + wording.text
           + " (\(event.id.rawValue), \(wording.origin))", marker: "-")
     }
-    guard !rows.isEmpty || !entries.isEmpty else { return [.paragraph("Nothing was recorded of this day.")] }
-    return [.paragraph("Recorded:")] + entries + rows
+    guard !rows.isEmpty || !entries.isEmpty else { return [.paragraph(Text.nothingWasRecordedOf.inWords)] }
+    return [.paragraph(Text.recorded.inWords)] + entries + rows
   }
 
   // MARK: A dose
@@ -109,14 +122,14 @@ struct ExplanationCourse {
     else {
       return nil
     }
-    let hold = practice.holdSeconds > 0 ? ", held \(practice.holdSeconds.counting("second", "seconds"))" : ""
+    let hold = practice.holdSeconds > 0 ? Text.held.inWords(["holdSeconds": practice.holdSeconds]) : ""
     let standing =
       version.states.contains { $0.step == step && $0.standing == .mastered }
-      ? "Home practice now" : "Home practice, once it is mastered"
+      ? Text.homePracticeNow.inWords : Text.homePracticeOnceIt.inWords
     return .paragraph(
-      "\(standing): \(practice.sets.counting("set", "sets")) of \(practice.repetitions)\(hold) a day. It is judged by "
-        + "the week: done in full with little more pain on the next day raises it, two flares running lower it, "
-        + "anything else leaves it.")
+      Text.ofADayIt.inWords([
+        "standing": standing, "sets": practice.sets, "repetitions": practice.repetitions, "hold": hold,
+      ]))
   }
 
   // MARK: An override
@@ -127,25 +140,41 @@ struct ExplanationCourse {
     let wording = FactWording(names: names)
     let entry = EntryWording(event: event, names: names)
     let lead: [Block] = [
-      .heading("Override of \(event.on.dateInWords)"),
+      .heading(Text.overrideOf.inWords(["on": event.on.dateInWords])),
       .paragraph(
-        (inError.contains(id) ? "ENTERED IN ERROR, counts no more. " : "") + entry.text + " (\(entry.origin))"
+        (inError.contains(id) ? Text.enteredInErrorCountsNo.inWords + " " : "") + entry.text
+          + " (\(entry.origin))"
       ),
     ]
     let came = plan.versions.flatMap { version in
       version.decisions.filter { $0.fact.overrideNamed == id }.map { decision in
-        Block.item("Version \(version.number): " + wording.sentence(for: decision), marker: "-")
+        Block.item(
+          Text.version.inWords(["number": version.number]) + " " + wording.sentence(for: decision),
+          marker: "-")
       }
     }
     let until =
-      override.until.map { "It holds until \($0.dateInWords). " } ?? "It holds for the whole course. "
-    return lead + [.blank, .paragraph("What came of it:")]
-      + (came.isEmpty ? [.paragraph("No version has used it yet.")] : came) + [
+      override.until.map { Text.itHoldsUntil.inWords(["dateInWords": $0.dateInWords]) + " " } ?? Text
+      .itHoldsForThe.inWords + " "
+    return lead + [.blank, .paragraph(Text.whatCameOfIt.inWords)]
+      + (came.isEmpty ? [.paragraph(Text.noVersionHasUsed.inWords)] : came) + [
         .blank,
         .paragraph(
           until
-            + "Ending it, or another override that says otherwise, would change it. It can lift the willingness "
-            + "bounds for one step; never the jump bound, a limit or the patient's own range."),
+            + Text.endingItOrAnother.inWords),
       ]
+  }
+}
+
+extension ExplanationCourse {
+  /// The words of it.
+  enum Text: String, TextKey {
+    static let area = "explain-course"
+    case theLastTime, now, met, time, times, expectedPeakAtThe, whatWasRecordedOf, peak
+    case expectedLikelyTo, theTimeBefore, atHome, enteredInErrorCounts, expectedHarm
+    case nothingWasPlannedFor, plannedInVersionMinutes, tryAgain, tries, expectedPeakLikelyTo
+    case plannedAtHomeIn, nothingWasRecordedOf, recorded, held, homePracticeNow, homePracticeOnceIt
+    case ofADayIt, overrideOf, enteredInErrorCountsNo, version, itHoldsUntil, itHoldsForThe
+    case whatCameOfIt, noVersionHasUsed, endingItOrAnother
   }
 }

@@ -8,7 +8,7 @@ struct FactWording {
   var about: StepID?
 
   /// A step as the subject of a sentence.
-  func subject(_ step: StepID) -> String { step == about ? "This step" : names.quoted(step) }
+  func subject(_ step: StepID) -> String { step == about ? Text.thisStep.inWords : names.quoted(step) }
 
   /// Why something was decided. A fact about a step reads as a line below the step's title.
   func sentence(for decision: Decision) -> String { sentence(decision.fact, step: decision.step) }
@@ -68,8 +68,8 @@ struct FactWording {
     case .trialsPlanned(let step, let planned, let most): trials(step, planned, most)
     case .trialsFewer(let step, let trials, let planned, let minutes): fewer(step, trials, planned, minutes)
     case .dateChosen(let weekday, let perWeek): date(weekday, perWeek)
-    case .dayOffPassed(let day): "Not on \(day.inWords), a day off."
-    case .educationFirst: "One education session comes before the first exposure."
+    case .dayOffPassed(let day): Text.notOnADay.inWords(["day": day.inWords])
+    case .educationFirst: Text.oneEducationSessionComes.inWords
     case .reviewDue(let session): review(session)
     case .projected: projected
     case .goalsReached(let mildFear): goalsReached(mildFear)
@@ -136,13 +136,23 @@ struct FactWording {
     case .practiceGrows(let unit, let from, let to): practiceGrows(unit, from, to)
     case .practiceStays(let value, let because): practiceStays(value, because)
     case .practiceShrinks(let from, let to, let flares): practiceShrinks(from, to, flares)
-    case .overrideHonoured(let entry): "Followed: \(names.override(entry))."
-    case .overrideWaits(let entry): "Waiting for its time: \(names.override(entry))."
-    case .overrideFulfilled(let entry): "Fulfilled, for the step is mastered: \(names.override(entry))."
-    case .overrideExpired(let entry, let until): "Expired on \(until.dateInWords): \(names.override(entry))."
-    case .overrideEnded(let entry): "Ended: \(names.override(entry))."
+    case .overrideHonoured(let entry): Text.followed.inWords(["entry": names.override(entry)])
+    case .overrideWaits(let entry): Text.waitingForItsTime.inWords(["entry": names.override(entry)])
+    case .overrideFulfilled(let entry): Text.fulfilledForTheStep.inWords(["entry": names.override(entry)])
+    case .overrideExpired(let entry, let until):
+      Text.expiredOn.inWords(["until": until.dateInWords, "entry": names.override(entry)])
+    case .overrideEnded(let entry): Text.ended.inWords(["entry": names.override(entry)])
     case .overrideConflict(let entry, let because): conflict(entry, because)
     default: nil
     }
+  }
+}
+
+extension FactWording {
+  /// The words of it.
+  enum Text: String, TextKey {
+    static let area = "fact"
+    case thisStep, notOnADay, oneEducationSessionComes, followed, waitingForItsTime
+    case fulfilledForTheStep, expiredOn, ended
   }
 }

@@ -12,38 +12,43 @@ struct LogLine {
     case .session(let record): visit(record)
     case .home(let record): home(record)
     case .rerating(let ratings):
-      "ratings asked again: "
+      Text.ratingsAskedAgain.inWords + " "
         + ratings.map { "\(names.quoted($0.item)) \($0.fear.map(String.init) ?? "not rated")" }.phrase()
-    case .willingness(let points): "the most fear to meet is agreed: \(points)"
+    case .willingness(let points): Text.theMostFearTo.inWords(["points": points])
     case .screen(let answers): screen(answers)
     case .clearance(let clearance): LogLine.clearance(clearance)
     case .override(let override): self.override(override)
     case .availability(let availability):
-      "sessions from \(availability.start.dateInWords) on "
+      Text.sessionsFromOn.inWords(["start": availability.start.dateInWords]) + " "
         + availability.weekdays.map(\.inWords).phrase()
     case .signature(let signature):
-      "version \(signature.version) signed by \(signature.by.inWords)"
+      Text.versionSignedBy.inWords(["version": signature.version, "signature": signature.by.inWords])
         + (signature.statement.map { ": \($0.rawValue.quoted)" } ?? "")
-    case .ended(let id, let because): "ended " + names.override(id) + ", because \(because.quoted)"
+    case .ended(let id, let because):
+      Text.ended.inWords + " " + names.override(id) + Text.because.inWords(["because": because.quoted])
     case .enteredInError(let id, let because):
-      "\(id.rawValue) was entered in error, because \(because.quoted)"
+      Text.wasEnteredInError.inWords(["id": id.rawValue, "because": because.quoted])
     }
   }
 
   private func visit(_ record: SessionRecord) -> String {
-    let visit = "a visit" + (record.visit.map { ", number \($0) of its day" } ?? "")
-    if let because = record.missedBecause { return visit + " that did not take place (\(because.inWords))" }
+    let visit = Text.aVisit.inWords + (record.visit.map { Text.numberOfItsDay.inWords(["number": $0]) } ?? "")
+    if let because = record.missedBecause {
+      return visit + " " + Text.thatDidNotTake.inWords(["because": because.inWords])
+    }
     return
-      ([visit + (record.kind.map { " for \($0.inWords)" } ?? "")] + trials(record.trials)
+      ([visit + (record.kind.map { " " + Text.forAgain.inWords(["inWords": $0.inWords]) } ?? "")]
+      + trials(record.trials)
       + signs(record.signs, record.signsAsked)
-      + (record.adverseEvent.map { ["an adverse event: \($0.rawValue.quoted)"] } ?? [])).joined(
+      + (record.adverseEvent.map { [Text.anAdverseEvent.inWords(["quoted": $0.rawValue.quoted])] } ?? []))
+      .joined(
         separator: "; ")
   }
 
   private func home(_ record: HomeRecord) -> String {
     let days = Set(record.rows.map(\.on)).count
     return
-      (["home practice on \(days.counting("day", "days"))"] + trials(record.rows.map(\.practice))
+      ([Text.homePracticeOn.inWords(["days": days])] + trials(record.rows.map(\.practice))
       + signs(record.signs, record.signsAsked)).joined(separator: "; ")
   }
 
@@ -58,36 +63,51 @@ struct LogLine {
         let words = trial.outcome.inWords + (trial.because.map { " (\($0.inWords))" } ?? "")
         if !outcomes.contains(words) { outcomes.append(words) }
       }
-      return names.quoted(step) + " " + outcomes.phrase() + (those.count > 1 ? " (\(those.count) rows)" : "")
+      return names.quoted(step) + " " + outcomes.phrase()
+        + (those.count > 1 ? " " + Text.rows.inWords(["those": those.count]) : "")
     }
   }
 
   private func signs(_ signs: [StopSign], _ asked: Bool) -> [String] {
-    if !signs.isEmpty { return ["signs: " + signs.map(\.inWords).phrase()] }
-    return asked ? [] : ["the symptom questions were not asked"]
+    if !signs.isEmpty { return [Text.signs.inWords + " " + signs.map(\.inWords).phrase()] }
+    return asked ? [] : [Text.theSymptomQuestionsWere.inWords]
   }
 
   private func screen(_ answers: [ScreenAnswer]) -> String {
     let present = answers.filter(\.present).map(\.finding.inWords)
-    return answers.count.counting("screening answer", "screening answers")
-      + (present.isEmpty ? ", no sign present" : ", present: " + present.phrase())
+    return answers.count.counting(Text.screeningAnswer.inWords, Text.screeningAnswers.inWords)
+      + (present.isEmpty ? Text.noSignPresent.inWords : Text.present.inWords + " " + present.phrase())
   }
 
   private static func clearance(_ clearance: Clearance) -> String {
     let cleared = clearance.questions.map(\.inWords) + clearance.signs.map(\.inWords)
-    return "\(clearance.by.inWords) clears \(cleared.phrase()) until \(clearance.until.dateInWords)"
-      + (clearance.lifts.isEmpty ? "" : ", and lifts \(clearance.lifts.map(\.rawValue).phrase())")
-      + (clearance.finding.map { "; finding: \($0.rawValue.quoted)" } ?? "")
+    return Text.clearsUntil.inWords([
+      "clearance": clearance.by.inWords, "cleared": cleared.phrase(), "until": clearance.until.dateInWords,
+    ])
+      + (clearance.lifts.isEmpty
+        ? "" : Text.andLifts.inWords(["lifts": clearance.lifts.map(\.rawValue).phrase()]))
+      + (clearance.finding.map { Text.finding.inWords(["quoted": $0.rawValue.quoted]) } ?? "")
   }
 
   private func override(_ override: Override) -> String {
-    "\(override.by.inWords) asks: \(override.inWords(names))"
-      + (override.until.map { ", until \($0.dateInWords)" } ?? "")
-      + ", because \(override.because.rawValue.quoted)"
+    Text.asks.inWords(["override": override.by.inWords, "overrideToo": override.inWords(names)])
+      + (override.until.map { Text.until.inWords(["dateInWords": $0.dateInWords]) } ?? "")
+      + Text.because.inWords(["because": override.because.rawValue.quoted])
   }
 }
 
 extension Clinician {
   /// Who it is: "M. Berger (physiotherapist)".
   var inWords: String { "\(name) (\(role))" }
+}
+
+extension LogLine {
+  /// The words of it.
+  enum Text: String, TextKey {
+    static let area = "log"
+    case ratingsAskedAgain, theMostFearTo, sessionsFromOn, versionSignedBy, ended, because
+    case wasEnteredInError, aVisit, numberOfItsDay, thatDidNotTake, forAgain, anAdverseEvent
+    case homePracticeOn, rows, signs, theSymptomQuestionsWere, screeningAnswer, screeningAnswers
+    case noSignPresent, present, clearsUntil, andLifts, finding, asks, until
+  }
 }

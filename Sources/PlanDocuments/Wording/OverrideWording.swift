@@ -4,16 +4,22 @@ extension Override {
   /// What is asked for, with the titles of its steps.
   func inWords(_ names: PlanNames) -> String {
     switch kind {
-    case .pin(let step): "\(names.quoted(step)) is the next target"
-    case .ban(let step): "\(names.quoted(step)) is not offered"
-    case .cap(let demand, let level): "\(demand.inWords) goes no further than \(demand.word(level))"
-    case .order(let first, let before): "\(names.quoted(first)) comes before \(names.quoted(before))"
-    case .notBefore(let step, let day): "\(names.quoted(step)) not before \(day.dateInWords)"
-    case .trials(let step, let count): "\(count.counting("try", "tries")) of \(names.quoted(step)) a visit"
+    case .pin(let step): OverrideText.isTheNextTarget.inWords(["step": names.quoted(step)])
+    case .ban(let step): OverrideText.isNotOffered.inWords(["step": names.quoted(step)])
+    case .cap(let demand, let level):
+      OverrideText.goesNoFurtherThan.inWords(["demand": demand.inWords, "word": demand.word(level)])
+    case .order(let first, let before):
+      OverrideText.comesBefore.inWords(["first": names.quoted(first), "before": names.quoted(before)])
+    case .notBefore(let step, let day):
+      OverrideText.notBefore.inWords(["step": names.quoted(step), "day": day.dateInWords])
+    case .trials(let step, let count):
+      OverrideText.ofAVisit.inWords(["count": count, "step": names.quoted(step)])
     case .practice(let step, let sets, let repetitions, let hold):
-      "home practice of \(names.quoted(step)): \(sets.counting("set", "sets")) of \(repetitions)"
-        + (hold > 0 ? ", held \(hold.counting("second", "seconds"))" : "")
-    case .ownStep(let item): "a step of the therapist's own, \(item.title.quoted)"
+      OverrideText.homePracticeOfOf.inWords([
+        "step": names.quoted(step), "sets": sets, "repetitions": repetitions,
+      ])
+        + (hold > 0 ? OverrideText.held.inWords(["hold": hold]) : "")
+    case .ownStep(let item): OverrideText.aStepOfThe.inWords(["title": item.title.quoted])
     }
   }
 }
@@ -34,6 +40,15 @@ extension PlanNames {
     guard let event = events[entry], case .override(let override) = event.content else {
       return entry.rawValue.quoted
     }
-    return "the override of \(event.on.dateInWords) by \(override.by.name) (\(override.inWords(self)))"
+    return OverrideText.theOverrideOfBy.inWords([
+      "on": event.on.dateInWords, "name": override.by.name, "override": override.inWords(self),
+    ])
   }
+}
+
+/// The words of it.
+enum OverrideText: String, TextKey {
+  static let area = "override"
+  case isTheNextTarget, isNotOffered, goesNoFurtherThan, comesBefore, notBefore, ofAVisit
+  case homePracticeOfOf, held, aStepOfThe, theOverrideOfBy
 }

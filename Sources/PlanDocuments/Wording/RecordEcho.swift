@@ -20,7 +20,7 @@ public struct RecordEcho {
     var lines: [String] = []
     if let visit = document.visit { lines += said(visit, on: document.on) }
     if let home = document.home {
-      lines.append("At home, as the \(home.by.rawValue) says:")
+      lines.append(Text.atHomeAsThe.inWords(["home": home.by.rawValue]))
       for row in home.rows {
         lines += said(row.practice, head: row.on.inWords + ", ", unsaid: RecordEcho.unsaidAtHome)
       }
@@ -30,39 +30,50 @@ public struct RecordEcho {
   }
 
   private func said(_ visit: SessionRecord, on day: CivilDay) -> [String] {
-    let number = visit.visit.map { ", visit \($0) of that day" } ?? ""
+    let number = visit.visit.map { Text.visitOfThatDay.inWords(["number": $0]) } ?? ""
     let kind = visit.kind.map { ", " + $0.inWords } ?? ""
     var lines =
       visit.missedBecause.map {
         [
-          "The visit of \(day.inWords)\(number) did not take place (\($0.inWords)), as the \(visit.by.rawValue) says."
+          Text.theVisitOfDid.inWords([
+            "day": day.inWords, "number": number, "inWords": $0.inWords, "visit": visit.by.rawValue,
+          ])
         ]
-      } ?? ["Visit of \(day.inWords)\(kind)\(number), as the \(visit.by.rawValue) says:"]
+      } ?? [
+        Text.visitOfAsThe.inWords([
+          "day": day.inWords, "kind": kind, "number": number, "visit": visit.by.rawValue,
+        ])
+      ]
     var tries: [StepID: Int] = [:]
     let counts = Dictionary(grouping: visit.trials, by: \.step).mapValues(\.count)
     for trial in visit.trials {
       tries[trial.step, default: 0] += 1
-      let number = (counts[trial.step] ?? 1) > 1 ? "try \(tries[trial.step] ?? 1), " : ""
+      let number =
+        (counts[trial.step] ?? 1) > 1 ? Text.tryAgain.inWords(["step": tries[trial.step] ?? 1]) + " " : ""
       lines += said(trial, head: number, unsaid: RecordEcho.unsaidAtVisit)
     }
-    if let words = visit.adverseEvent { lines.append("Adverse event: " + words.rawValue.quoted) }
-    if let words = visit.note { lines.append("Note: " + words.rawValue.quoted) }
+    if let words = visit.adverseEvent {
+      lines.append(Text.adverseEvent.inWords + " " + words.rawValue.quoted)
+    }
+    if let words = visit.note { lines.append(Text.note.inWords + " " + words.rawValue.quoted) }
     if visit.missedBecause == nil || visit.signsAsked { lines.append(signs(visit.signsAsked, visit.signs)) }
     return lines
   }
 
   private func signs(_ asked: Bool, _ signs: [StopSign]) -> String {
-    "Symptom questions: "
+    Text.symptomQuestions.inWords + " "
       + (!asked
-        ? "not asked, and that is not a no."
-        : signs.isEmpty ? "asked; no sign is there." : "asked; there: \(signs.map(\.inWords).phrase()).")
+        ? Text.notAskedAndThat.inWords
+        : signs.isEmpty
+          ? Text.askedNoSignIs.inWords : Text.askedThere.inWords(["signs": signs.map(\.inWords).phrase()]))
   }
 
   private func said(_ trial: TrialRecord, head: String, unsaid: (TrialRecord) -> [String]) -> [String] {
     let letter = letters?.letter(trial.step) ?? "-"
     let missing = unsaid(trial)
     let said =
-      RecordEcho.facts(trial) + (missing.isEmpty ? [] : ["not said: " + missing.phrase(joinedBy: "or")])
+      RecordEcho.facts(trial)
+      + (missing.isEmpty ? [] : [Text.notSaid.inWords + " " + missing.phrase(joinedBy: .or)])
     return ["\(letter)  \(head)\(names.quoted(trial.step))", "   " + said.joined(separator: "; ") + "."]
   }
 
@@ -75,25 +86,39 @@ public struct RecordEcho {
       let parts = values.compactMap { value, place in value.map { "\($0) \(place)" } }
       if !parts.isEmpty { said.append(name + " " + parts.joined(separator: ", ")) }
     }
-    add("fear", [(trial.fearBefore, "before"), (trial.fearPeak, "at most"), (trial.fearAfter, "at the end")])
-    add("expected harm", [(trial.harmBefore, "before"), (trial.harmAfter, "after")])
-    if let words = trial.fearedOutcome { said.append("feared: " + words.rawValue.quoted) }
+    add(
+      Text.fear.inWords,
+      [
+        (trial.fearBefore, Text.before.inWords), (trial.fearPeak, Text.atMost.inWords),
+        (trial.fearAfter, Text.atTheEnd.inWords),
+      ])
+    add(
+      Text.expectedHarm.inWords,
+      [(trial.harmBefore, Text.before.inWords), (trial.harmAfter, Text.after.inWords)])
+    if let words = trial.fearedOutcome { said.append(Text.feared.inWords + " " + words.rawValue.quoted) }
     if let happened = trial.fearedOutcomeHappened {
-      said.append(happened ? "what was feared HAPPENED" : "what was feared did not happen")
+      said.append(happened ? Text.whatWasFearedHappened.inWords : Text.whatWasFearedDid.inWords)
     }
     if let used = trial.safetyBehaviourUsed {
       let words = trial.safetyBehaviour.map { " (" + $0.rawValue.quoted + ")" } ?? ""
-      said.append(used ? "with a safety behaviour" + words : "no safety behaviour")
+      said.append(used ? Text.withASafetyBehaviour.inWords + words : Text.noSafetyBehaviour.inWords)
     }
-    if let count = trial.repetitions { said.append(count.counting("repetition", "repetitions")) }
-    if let seconds = trial.holdSeconds { said.append("held for " + seconds.counting("second", "seconds")) }
+    if let count = trial.repetitions {
+      said.append(count.counting(Text.repetition.inWords, Text.repetitions.inWords))
+    }
+    if let seconds = trial.holdSeconds {
+      said.append(Text.heldFor.inWords + " " + seconds.counting(Text.second.inWords, Text.seconds.inWords))
+    }
     add(
-      "pain",
-      [(trial.painBefore, "before"), (trial.painAfter, "after"), (trial.painNextDay, "on the next day")])
+      Text.pain.inWords,
+      [
+        (trial.painBefore, Text.before.inWords), (trial.painAfter, Text.after.inWords),
+        (trial.painNextDay, Text.onTheNextDay.inWords),
+      ])
     if let flare = trial.flareOver24Hours {
-      said.append(flare ? "more pain for over a day" : "no more pain for over a day")
+      said.append(flare ? Text.morePainForOver.inWords : Text.noMorePainFor.inWords)
     }
-    if let words = trial.learned { said.append("learned: " + words.rawValue.quoted) }
+    if let words = trial.learned { said.append(Text.learned.inWords + " " + words.rawValue.quoted) }
     return said
   }
 
@@ -101,22 +126,35 @@ public struct RecordEcho {
   private static func unsaidAtVisit(_ trial: TrialRecord) -> [String] {
     guard trial.outcome != .notDone else { return [] }
     var unsaid: [String] = []
-    if trial.fearPeak == nil { unsaid.append("the most fear") }
-    if trial.fearAfter == nil { unsaid.append("the fear at the end") }
+    if trial.fearPeak == nil { unsaid.append(Text.theMostFear.inWords) }
+    if trial.fearAfter == nil { unsaid.append(Text.theFearAtThe.inWords) }
     if trial.harmBefore == nil, trial.harmAfter == nil {
-      unsaid.append("expected harm")
+      unsaid.append(Text.expectedHarm.inWords)
     } else if trial.harmAfter == nil {
-      unsaid.append("expected harm after")
+      unsaid.append(Text.expectedHarmAfter.inWords)
     }
-    if trial.fearedOutcomeHappened == nil { unsaid.append("whether what was feared happened") }
-    if trial.safetyBehaviourUsed == nil { unsaid.append("whether a safety behaviour was used") }
+    if trial.fearedOutcomeHappened == nil { unsaid.append(Text.whetherWhatWasFeared.inWords) }
+    if trial.safetyBehaviourUsed == nil { unsaid.append(Text.whetherASafetyBehaviour.inWords) }
     return unsaid
   }
 
   /// What the home dose rests on and was not said.
   private static func unsaidAtHome(_ trial: TrialRecord) -> [String] {
     guard trial.outcome != .notDone else { return [] }
-    return (trial.repetitions == nil && trial.holdSeconds == nil ? ["how much"] : [])
-      + (trial.painNextDay == nil ? ["pain on the next day"] : [])
+    return (trial.repetitions == nil && trial.holdSeconds == nil ? [Text.howMuch.inWords] : [])
+      + (trial.painNextDay == nil ? [Text.painOnTheNext.inWords] : [])
+  }
+}
+
+extension RecordEcho {
+  /// The words of it.
+  enum Text: String, TextKey {
+    static let area = "echo"
+    case atHomeAsThe, visitOfThatDay, theVisitOfDid, visitOfAsThe, tryAgain, adverseEvent, note
+    case symptomQuestions, notAskedAndThat, askedNoSignIs, askedThere, notSaid, fear, before, atMost
+    case atTheEnd, expectedHarm, after, feared, whatWasFearedHappened, whatWasFearedDid
+    case withASafetyBehaviour, noSafetyBehaviour, repetition, repetitions, heldFor, second, seconds
+    case pain, onTheNextDay, morePainForOver, noMorePainFor, learned, theMostFear, theFearAtThe
+    case expectedHarmAfter, whetherWhatWasFeared, whetherASafetyBehaviour, howMuch, painOnTheNext
   }
 }

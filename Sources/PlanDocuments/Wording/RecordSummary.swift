@@ -17,13 +17,14 @@ public struct RecordSummary {
       version.outcome == .planned
       ? (version.schedule?.firm ?? []).prefix(2).map { session in
         let steps = session.exposures.map { wording.names.quoted($0.step) }
-        return "Next: \(session.kind.inWords) on \(session.date.inWords)"
+        return Text.nextOn.inWords(["kind": session.kind.inWords, "date": session.date.inWords])
           + (steps.isEmpty ? "." : ": \(steps.joined(separator: "; ")).")
-      } : ["Next: no session is planned. The clinician's sheet says why."]
+      } : [Text.nextNoSessionIs.inWords]
     lines =
-      ["Version \(version.number), \(version.outcome.inWords)."] + verdicts + next
+      [Text.version.inWords(["number": version.number, "outcome": version.outcome.inWords])] + verdicts + next
       + (version.blockers.isEmpty
-        ? [] : ["Not released: \(version.blockers.map(\.short).joined(separator: "; "))."])
+        ? []
+        : [Text.notReleased.inWords(["blockers": version.blockers.map(\.short).joined(separator: "; ")])])
   }
 
   /// The verdict of each step that was recorded, with the first sentence of its reason.
@@ -34,10 +35,11 @@ public struct RecordSummary {
     let most = 5
     let told = those.prefix(those.count > most ? most - 1 : most).map { step -> String in
       let decision = version.decisions.last { $0.step == step && $0.fact.isReasonOfVerdict }
-      let reason = decision.map { wording.sentence(for: $0).firstSentence } ?? "Recorded."
+      let reason = decision.map { wording.sentence(for: $0).firstSentence } ?? Text.recorded.inWords
       return wording.names.quoted(step) + ": " + reason
     }
-    return told + (those.count > told.count ? ["And \(those.count - told.count) more steps."] : [])
+    return told
+      + (those.count > told.count ? [Text.andMoreSteps.inWords(["told": those.count - told.count])] : [])
   }
 }
 
@@ -58,5 +60,13 @@ extension String {
   /// Up to and with the first full stop before a space.
   fileprivate var firstSentence: String {
     firstRange(of: ". ").map { String(self[..<$0.lowerBound]) + "." } ?? self
+  }
+}
+
+extension RecordSummary {
+  /// The words of it.
+  enum Text: String, TextKey {
+    static let area = "summary"
+    case nextOn, nextNoSessionIs, version, notReleased, recorded, andMoreSteps
   }
 }

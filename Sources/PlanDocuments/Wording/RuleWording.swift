@@ -19,7 +19,9 @@ struct RuleWording {
   }
 
   /// Where the rule comes from and how well that supports it.
-  var source: String { "Source: " + rule.source + ". Status: " + rule.status.inWords + "." }
+  var source: String {
+    RuleText.source.inWords + " " + rule.source + RuleText.status.inWords + " " + rule.status.inWords + "."
+  }
 
   /// Every rule that had a say in a version: those that gave a reason, and those that shaped the fear map and
   /// held steps back in silence.
@@ -31,4 +33,10 @@ struct RuleWording {
     if version.schedule != nil { used.formUnion([.tolerance, .overshoot, .noSkipping]) }
     return Rule.book.filter { used.contains($0.id) }
   }
+}
+
+/// The words of it.
+enum RuleText: String, TextKey {
+  static let area = "rule"
+  case source, status
 }

@@ -79,14 +79,7 @@ extension EvidenceStatus {
   }
 
   /// What the status says.
-  fileprivate var meaning: String {
-    switch self {
-    case .published: "read in the paper, its abstract or the guideline."
-    case .secondary: "read on a page that reports someone else's work."
-    case .unverified: "remembered and not verified; never shown as published."
-    case .design: "our own choice; no source gives the number."
-    }
-  }
+  fileprivate var meaning: String { inWords(part: "meaning") }
 }
 
 extension SettingKey {

@@ -17,30 +17,34 @@ extension ScreenQuestion {
   var inWords: String { rawValue + " " + wording.name }
 
   private var injury: ScreenWording {
-    let rule = "Canadian C-spine rule (Stiell 2001, 2003), read on reference pages"
+    let rule = ScreenText.canadianCSpineRule.inWords
     return switch self {
     case .spineRuleHighRisk:
       ScreenWording(
-        "fresh injury, high risk", "Was it, or is there, any of these?", rule + "; age 65 or over counts too",
+        ScreenText.freshInjuryHighRisk.inWords, ScreenText.wasItOrIs.inWords,
+        rule + ScreenText.ageOrOverCounts.inWords,
         .secondary)
     case .spineRuleLowRisk:
       ScreenWording(
-        "fresh injury, low risk", "Which of these holds? One makes it low in risk to test turning.",
-        rule + "; no midline tenderness (S05) counts too", .secondary)
+        ScreenText.freshInjuryLowRisk.inWords, ScreenText.whichOfTheseHolds.inWords,
+        rule + ScreenText.noMidlineTendernessS.inWords, .secondary)
     case .spineRuleRotation:
-      ScreenWording("fresh injury, turning 45 degrees", "Which of these holds?", rule, .secondary)
+      ScreenWording(
+        ScreenText.freshInjuryTurningDegrees.inWords, ScreenText.whichOfTheseHoldsAgain.inWords, rule,
+        .secondary)
     case .spineRuleScope:
       ScreenWording(
-        "fresh injury, outside the C-spine rule", "Is any of these present?",
-        rule + "; an earlier operation on the neck (S24) counts too", .secondary)
+        ScreenText.freshInjuryOutsideThe.inWords, ScreenText.isAnyOfThese.inWords,
+        rule + ScreenText.anEarlierOperationOn.inWords, .secondary)
     case .nexus:
       ScreenWording(
-        "fresh injury, NEXUS", "Is any of these present?", "NEXUS (34,069 patients), read on reference pages",
+        ScreenText.freshInjuryNexus.inWords, ScreenText.isAnyOfThese.inWords,
+        ScreenText.nexusPatientsReadOn.inWords,
         .secondary)
     default:
       ScreenWording(
-        "fresh injury, over 65", "Asks nothing: over 65, NEXUS misses too much to be relied on.",
-        "A summary of studies: sensitivity 66 to 89 percent over 65", .secondary)
+        ScreenText.freshInjuryOver.inWords, ScreenText.asksNothingOverNexus.inWords,
+        ScreenText.aSummaryOfStudies.inWords, .secondary)
     }
   }
 
@@ -48,26 +52,27 @@ extension ScreenQuestion {
     switch self {
     case .myelopathy:
       ScreenWording(
-        "myelopathy signs", "Which of these are positive?",
-        "Cook 2010, J Man Manip Ther 18:175-180: three or more, with age over 45; waiting at two is our choice",
+        ScreenText.myelopathySigns.inWords, ScreenText.whichOfTheseAre.inWords,
+        ScreenText.cookJManManip.inWords,
         .published)
     case .radiculopathy:
       ScreenWording(
-        "radiculopathy signs", "Which of these are positive?", "Wainner 2003, Spine 28:52-62: three or more",
+        ScreenText.radiculopathySigns.inWords, ScreenText.whichOfTheseAre.inWords,
+        ScreenText.wainnerSpineThreeOr.inWords,
         .published)
     case .newerRadiculopathy:
       ScreenWording(
-        "radiculopathy signs, newer", "Which of these are positive?",
-        "Braz J Phys Ther, S1413355526000067: all three, Spurling's test (S08) with them", .published)
+        ScreenText.radiculopathySignsNewer.inWords, ScreenText.whichOfTheseAre.inWords,
+        ScreenText.brazJPhysTher.inWords, .published)
     case .bloodPressure:
       ScreenWording(
-        "high blood pressure",
-        "What is the blood pressure at rest? 180 or more above, or 110 or more below, is high.",
-        "General fitness-to-exercise pages", .secondary)
+        ScreenText.highBloodPressure.inWords,
+        ScreenText.whatIsTheBlood.inWords,
+        ScreenText.generalFitnessToExercise.inWords, .secondary)
     default:
       ScreenWording(
-        "fracture flags", "Is any of these present?",
-        "Downie 2013, BMJ f7095 (low back) and Nordin 2008, read in summaries; the count is our choice",
+        ScreenText.fractureFlags.inWords, ScreenText.isAnyOfThese.inWords,
+        ScreenText.downieBmjFLow.inWords,
         .secondary)
     }
   }
@@ -76,85 +81,122 @@ extension ScreenQuestion {
     switch self {
     case .fiveDs:
       ScreenWording(
-        "new five Ds", "Is any of these new?",
-        "Terrett 2001, read in teaching notes; late signs with poor accuracy", .secondary)
+        ScreenText.newFiveDs.inWords, ScreenText.isAnyOfTheseNew.inWords,
+        ScreenText.terrettReadInTeaching.inWords, .secondary)
     case .threeNs:
       ScreenWording(
-        "new three Ns or unsteady walking", "Is any of these new, together with head or neck pain?",
-        "Terrett 2001, read in teaching notes; late signs with poor accuracy", .secondary)
+        ScreenText.newThreeNsOr.inWords, ScreenText.isAnyOfTheseNewTogether.inWords,
+        ScreenText.terrettReadInTeaching.inWords, .secondary)
     case .lateSigns:
       ScreenWording(
-        "late signs", "Asks nothing: the signs of S10 and S11 come late, and their absence clears nobody.",
-        "A critique at swodeam.com", .secondary)
+        ScreenText.lateSigns.inWords, ScreenText.asksNothingTheSigns.inWords,
+        ScreenText.aCritiqueAtSwodeam.inWords, .secondary)
     case .unlikeAnyOther:
       ScreenWording(
-        "pain unlike any other", "Is any of these present?",
-        "IFOMPT framework, Rushton 2023, JOSPT 53:7-22; the list of signs from memory", .unverified)
+        ScreenText.painUnlikeAnyOther.inWords, ScreenText.isAnyOfThese.inWords,
+        ScreenText.ifomptFrameworkRushtonJospt.inWords, .unverified)
     case .vesselRisk:
       ScreenWording(
-        "risk factors of the neck arteries", "Which of these are there? Most are common.",
-        "Rushton 2020 and 2023; the list from memory; what each does is our choice", .unverified)
+        ScreenText.riskFactorsOfThe.inWords, ScreenText.whichOfTheseAreThere.inWords,
+        ScreenText.rushtonAndTheList.inWords, .unverified)
     case .spineRedFlags:
       ScreenWording(
-        "spine red flags", "Is any of these present?", "Chiropr Osteopat 2006 14:8, table 1", .published)
+        ScreenText.spineRedFlags.inWords, ScreenText.isAnyOfThese.inWords,
+        ScreenText.chiroprOsteopatTable.inWords, .published)
     case .feverOrInfection:
       ScreenWording(
-        "fever or infection", "Is any of these present?", "Yusuf 2019, BMC Musculoskelet Disord", .published)
+        ScreenText.feverOrInfection.inWords, ScreenText.isAnyOfThese.inWords,
+        ScreenText.yusufBmcMusculoskeletDisord.inWords, .published)
     case .framework:
       ScreenWording(
-        "framework", "Asks nothing: fracture, cancer and infection have screens of their own (S16 to S19).",
-        "Finucane 2020, JOSPT 50:350-372", .published)
+        ScreenText.framework.inWords, ScreenText.asksNothingFractureCancer.inWords,
+        ScreenText.finucaneJospt.inWords, .published)
     case .painResponse:
       ScreenWording(
-        "pain response", "Asks nothing before a plan: pain after practice is asked in the course.",
-        "Pain rules of several sources, put together by us", .design)
+        ScreenText.painResponse.inWords, ScreenText.asksNothingBeforeA.inWords,
+        ScreenText.painRulesOfSeveral.inWords, .design)
     default:
       ScreenWording(
-        "new numbness or weakness", "Is any of these new?",
-        "The pattern of practice guidelines; the rule is our choice", .design)
+        ScreenText.newNumbnessOrWeakness.inWords, ScreenText.isAnyOfTheseNew.inWords,
+        ScreenText.thePatternOfPractice.inWords, .design)
     }
   }
 
   private var condition: ScreenWording {
-    let surgeons = "Protocols of single surgeons; they differ"
+    let surgeons = ScreenText.protocolsOfSingleSurgeons.inWords
     let trauma =
-      "Trauma-focused therapy protocol in whiplash (Campbell) for how common; the action is our choice"
+      ScreenText.traumaFocusedTherapyProtocol.inWords
     return switch self {
     case .malignancy:
       ScreenWording(
-        "cancer now or earlier", "Is or was there this?",
-        "Downie 2013, BMJ f7095 (low back), read in a summary", .secondary)
+        ScreenText.cancerNowOrEarlier.inWords, ScreenText.isOrWasThere.inWords,
+        ScreenText.downieBmjFLowBack.inWords, .secondary)
     case .rheumatoidArthritis:
       ScreenWording(
-        "rheumatoid arthritis", "Is there this?",
-        "Meyer 2017, read in an abstract; other inflammatory arthritis: Nordin 2008, read in a table",
+        ScreenText.rheumatoidArthritis.inWords, ScreenText.isThereThis.inWords,
+        ScreenText.meyerReadInAn.inWords,
         .secondary)
     case .ligamentLaxity:
       ScreenWording(
-        "Down syndrome", "Is there this?", "Tomlinson 2020, Clin J Sport Med", .published)
+        ScreenText.downSyndrome.inWords, ScreenText.isThereThis.inWords,
+        ScreenText.tomlinsonClinJSport.inWords, .published)
     case .otherLaxity:
-      ScreenWording("loose ligaments", "Is any of these present?", "Read on a reference page", .secondary)
-    case .neckSurgery: ScreenWording("neck surgery", "Was there this?", surgeons, .secondary)
+      ScreenWording(
+        ScreenText.looseLigaments.inWords, ScreenText.isAnyOfThese.inWords,
+        ScreenText.readOnAReference.inWords, .secondary)
+    case .neckSurgery:
+      ScreenWording(ScreenText.neckSurgery.inWords, ScreenText.wasThereThis.inWords, surgeons, .secondary)
     case .surgeryRehab:
       ScreenWording(
-        "after neck surgery", "Asks nothing more than S24: the plan keeps within limits after an operation.",
-        "Coronado 2020, Spine; the evidence is thin", .published)
+        ScreenText.afterNeckSurgery.inWords, ScreenText.asksNothingMoreThan.inWords,
+        ScreenText.coronadoSpineTheEvidence.inWords, .published)
     case .afterSurgery:
       ScreenWording(
-        "signs after neck surgery", "Is any of these new?", "HSS guideline, read at nicholasjclarkmd.com",
+        ScreenText.signsAfterNeckSurgery.inWords, ScreenText.isAnyOfTheseNew.inWords,
+        ScreenText.hssGuidelineReadAt.inWords,
         .secondary)
     case .concussion:
       ScreenWording(
-        "concussion", "Was there this?", "ANZ concussion guideline; Patricios 2023", .published)
+        ScreenText.concussion.inWords, ScreenText.wasThereThis.inWords,
+        ScreenText.anzConcussionGuidelinePatricios.inWords, .published)
     case .dizziness:
       ScreenWording(
-        "long-standing dizziness", "Is there this?", "Kristjansson and Treleaven 2009", .published)
-    case .traumaCues: ScreenWording("trauma memories", "Does it happen?", trauma, .design)
+        ScreenText.longStandingDizziness.inWords, ScreenText.isThereThis.inWords,
+        ScreenText.kristjanssonAndTreleaven.inWords, .published)
+    case .traumaCues:
+      ScreenWording(ScreenText.traumaMemories.inWords, ScreenText.doesItHappen.inWords, trauma, .design)
     case .fitToDrive:
-      ScreenWording("fit to drive", "Is any of these true?", "Our choice", .design)
+      ScreenWording(
+        ScreenText.fitToDrive.inWords, ScreenText.isAnyOfTheseTrue.inWords, ScreenText.ourChoice.inWords,
+        .design)
     default:
       ScreenWording(
-        "crisis", "Are there these? A yes goes to the crisis pathway the same day.", trauma, .design)
+        ScreenText.crisis.inWords, ScreenText.areThereTheseA.inWords, trauma, .design)
     }
   }
+}
+
+/// The words of it.
+enum ScreenText: String, TextKey {
+  static let area = "screen-name"
+  case canadianCSpineRule, freshInjuryHighRisk, wasItOrIs, ageOrOverCounts, freshInjuryLowRisk
+  case whichOfTheseHolds, noMidlineTendernessS, freshInjuryTurningDegrees, whichOfTheseHoldsAgain
+  case freshInjuryOutsideThe, isAnyOfThese, anEarlierOperationOn, freshInjuryNexus
+  case nexusPatientsReadOn, freshInjuryOver, asksNothingOverNexus, aSummaryOfStudies
+  case myelopathySigns, whichOfTheseAre, cookJManManip, radiculopathySigns, wainnerSpineThreeOr
+  case radiculopathySignsNewer, brazJPhysTher, highBloodPressure, whatIsTheBlood
+  case generalFitnessToExercise, fractureFlags, downieBmjFLow, newFiveDs, isAnyOfTheseNew
+  case terrettReadInTeaching, newThreeNsOr, isAnyOfTheseNewTogether, lateSigns
+  case asksNothingTheSigns, aCritiqueAtSwodeam, painUnlikeAnyOther, ifomptFrameworkRushtonJospt
+  case riskFactorsOfThe, whichOfTheseAreThere, rushtonAndTheList, spineRedFlags
+  case chiroprOsteopatTable, feverOrInfection, yusufBmcMusculoskeletDisord, framework
+  case asksNothingFractureCancer, finucaneJospt, painResponse, asksNothingBeforeA
+  case painRulesOfSeveral, newNumbnessOrWeakness, thePatternOfPractice, protocolsOfSingleSurgeons
+  case traumaFocusedTherapyProtocol, cancerNowOrEarlier, isOrWasThere, downieBmjFLowBack
+  case rheumatoidArthritis, isThereThis, meyerReadInAn, downSyndrome, tomlinsonClinJSport
+  case looseLigaments, readOnAReference, neckSurgery, wasThereThis, afterNeckSurgery
+  case asksNothingMoreThan, coronadoSpineTheEvidence, signsAfterNeckSurgery, hssGuidelineReadAt
+  case concussion, anzConcussionGuidelinePatricios, longStandingDizziness
+  case kristjanssonAndTreleaven, traumaMemories, doesItHappen, fitToDrive, isAnyOfTheseTrue
+  case ourChoice, crisis, areThereTheseA
 }

@@ -28,9 +28,9 @@ struct ScreenWording: Hashable, Sendable {
   /// Who may answer these findings, in words.
   static func answered(by findings: [ScreenFinding]) -> String {
     switch (findings.contains(where: \.needsClinician), findings.allSatisfy(\.needsClinician)) {
-    case (true, true): "a clinician, from an examination or the record"
-    case (true, false): "the patient or a clinician; in part only a clinician"
-    default: "the patient or a clinician"
+    case (true, true): Text.aClinicianFromAn.inWords
+    case (true, false): Text.thePatientOrA.inWords
+    default: Text.thePatientOrAClinician.inWords
     }
   }
 
@@ -40,10 +40,18 @@ struct ScreenWording: Hashable, Sendable {
   static func applies(_ question: ScreenQuestion, freshDays: Int) -> String? {
     switch question {
     case _ where question.isAboutFreshTrauma:
-      "Counts only after an injury \(freshDays.counting("day", "days")) or less before the assessment, and "
-        + "where nobody said whether there was one. Later a clinician examines and decides."
-    case .surgeryRehab, .afterSurgery: "Counts only after an operation on the neck."
+      Text.countsOnlyAfterAn.inWords(["freshDays": freshDays])
+    case .surgeryRehab, .afterSurgery: Text.countsOnlyAfterAnOperation.inWords
     default: nil
     }
+  }
+}
+
+extension ScreenWording {
+  /// The words of it.
+  enum Text: String, TextKey {
+    static let area = "screen-words"
+    case aClinicianFromAn, thePatientOrA, thePatientOrAClinician, countsOnlyAfterAn
+    case countsOnlyAfterAnOperation
   }
 }

@@ -5,53 +5,61 @@ extension FactWording {
   func targetChosen(
     _ step: StepID, _ chance: Int, _ tolerance: Int, _ baseline: Int, _ bound: Int, _ worth: Int
   ) -> String {
-    "\(subject(step)) is the allowed step that is expected to take most off the goals (worth "
-      + "\(worth.counting("point", "points"))). The chance of a peak above \(tolerance) is "
-      + "\(chance.chance); it stands at \(baseline), and up to \(bound) is no jump."
+    SessionFactText.isTheAllowedStep.inWords([
+      "step": subject(step), "worth": worth, "tolerance": tolerance, "chance": chance.chance,
+      "baseline": baseline, "bound": bound,
+    ])
   }
 
   func variation(_ step: StepID, _ likeness: Int, _ ofBest: Int) -> String {
-    "\(subject(step)) is the variation: \(likeness)% like the target, and worth \(ofBest)% of the best "
-      + "second step."
+    SessionFactText.isTheVariationLike.inWords([
+      "step": subject(step), "likeness": likeness, "ofBest": ofBest,
+    ])
   }
 
   func trials(_ step: StepID, _ trials: Int, _ most: Int) -> String {
-    "\(subject(step)): \(trials.counting("try", "tries")) planned, at most \(most). They end when the "
-      + "patient has learned, not by number and not by pain."
+    SessionFactText.plannedAtMostThey.inWords(["step": subject(step), "trials": trials, "most": most])
   }
 
   func fewer(_ step: StepID, _ trials: Int, _ planned: Int, _ minutes: Int) -> String {
-    "\(subject(step)): \(trials.counting("try", "tries")) and not \(planned), for the session has "
-      + "\(minutes) minutes."
+    SessionFactText.andNotForThe.inWords([
+      "step": subject(step), "trials": trials, "planned": planned, "minutes": minutes,
+    ])
   }
 
   func date(_ weekday: Weekday, _ perWeek: Int) -> String {
-    "On a \(weekday.inWords), one of the agreed weekdays, at \(perWeek.counting("session", "sessions")) "
-      + "a week."
+    SessionFactText.onAOneOf.inWords(["weekday": weekday.inWords, "perWeek": perWeek])
   }
 
-  func review(_ session: Int) -> String { "Session \(session): rate the items again and review the plan." }
+  func review(_ session: Int) -> String { SessionFactText.sessionRateTheItems.inWords(["session": session]) }
 
   var projected: String {
-    "From here on sessions are projected from expected effects. They change with every session and are "
-      + "no tasks."
+    SessionFactText.fromHereOnSessions.inWords
   }
 
   func goalsReached(_ mildFear: Int) -> String {
-    "After this session every target is projected at \(mildFear) or less, so no further exposure is laid out."
+    SessionFactText.afterThisSessionEvery.inWords(["mildFear": mildFear])
   }
 
   func followUp(_ months: Int) -> String {
-    "A follow-up \(months.counting("month", "months")) after the course, for gains often come late."
+    SessionFactText.aFollowUpAfter.inWords(["months": months])
   }
 
   func homePractice(_ days: Int, _ minutes: Int, _ movements: Int, _ leftOut: Int) -> String {
     let first =
-      "Home practice on \(days.counting("day", "days")) a week, at most "
-      + "\(minutes.counting("minute", "minutes")) a day: "
-      + "\(movements.counting("movement is", "movements are")) projected to join, each in the week "
-      + "after it was done."
+      SessionFactText.homePracticeOnA.inWords(["days": days, "minutes": minutes, "movements": movements])
     guard leftOut > 0 else { return first }
-    return first + " In the fullest week \(leftOut) of them \(leftOut == 1 ? "finds" : "find") no room."
+    return first + " "
+      + SessionFactText.inTheFullestWeek.inWords([
+        "leftOut": leftOut, "find": leftOut == 1 ? "finds" : "find",
+      ])
   }
+}
+
+/// The words of it.
+enum SessionFactText: String, TextKey {
+  static let area = "fact-session"
+  case isTheAllowedStep, isTheVariationLike, plannedAtMostThey, andNotForThe, onAOneOf
+  case sessionRateTheItems, fromHereOnSessions, afterThisSessionEvery, aFollowUpAfter
+  case homePracticeOnA, inTheFullestWeek
 }

@@ -7,9 +7,9 @@ public enum SymptomQuestions {
     guard !signs.isEmpty else { return nil }
     let lines = StopSign.Urgency.allCases.compactMap { urgency -> String? in
       let those = Set(signs).sorted().filter { $0.urgency == urgency }.map(\.inWords)
-      return those.isEmpty ? nil : "STOP. \(urgency.inWords): \(those.phrase())."
+      return those.isEmpty ? nil : Text.stop.inWords(["urgency": urgency.inWords, "those": those.phrase()])
     }
-    return (lines + ["No session and no home practice until a clinician has recorded a clearance."])
+    return (lines + [Text.noSessionAndNo.inWords])
       .joined(separator: "\n")
   }
 
@@ -19,7 +19,7 @@ public enum SymptomQuestions {
   public static func signs(_ text: String, field: String? = nil) throws(InputProblems) -> [StopSign] {
     let words = text.lowercased().split { ", ".contains($0) }.map(String.init)
     let signs = words.compactMap(StopSign.init)
-    var problems = words.filter { $0 != "none" && StopSign(rawValue: $0) == nil }.map {
+    var problems = words.filter { $0 != Text.none.inWords && StopSign(rawValue: $0) == nil }.map {
       RecordProblem.unknownSign($0, near: NearestNames.of($0, among: StopSign.allCases.map(\.rawValue)))
     }
     if words.isEmpty { problems.append(.unknownSign("", near: [])) }
@@ -33,22 +33,13 @@ public enum SymptomQuestions {
 
 extension StopSign {
   /// The sign as a question to the patient, about the time since the last visit.
-  public var question: String {
-    switch self {
-    case .strokeSigns: "Did your face drop, or was it hard to speak, see or swallow?"
-    case .collapse: "Did you pass out or fall down all at once?"
-    case .thunderclapHeadache: "Did you get a very bad headache all at once, the worst you ever had?"
-    case .suddenWeakness: "Did an arm or a leg get weak all at once?"
-    case .bladderOrSaddle:
-      "Do you have new bladder or bowel trouble, or numb skin between your legs?"
-    case .crisis: "Did you think about ending your life?"
-    case .newNumbness: "Do you have a new numb or tingling feeling?"
-    case .spreadingArmPain: "Does pain now spread down your arm?"
-    case .gaitChange: "Is it newly hard to walk or to keep your balance?"
-    case .newDizziness: "Are you newly dizzy, or do you see double?"
-    case .unlikeAnyOther: "Do you have neck or head pain that is not like any you had before?"
-    case .fallOrCrash: "Did you fall, crash or get hit?"
-    case .feverOrUnwell: "Do you have a fever, or feel ill with more neck pain?"
-    }
+  public var question: String { inWords(part: "question") }
+}
+
+extension SymptomQuestions {
+  /// The words of it.
+  enum Text: String, TextKey {
+    static let area = "symptoms"
+    case stop, noSessionAndNo, none
   }
 }
