@@ -27,7 +27,7 @@ struct ClinicianNext {
       blocks += session.exposures.enumerated().map { index, exposure in
         .item(
           names.title(exposure.step) + ". " + exposure.role.rawValue.sentenceCase + ", "
-            + exposure.trials.counting(Text.tryAgain.inWords, Text.tries.inWords) + " "
+            + Text.tries.inWords(["number": exposure.trials]) + " "
             + Text.atMostExpectedPeak.inWords([
               "trialsMost": exposure.trialsMost, "expectedPeak": exposure.expectedPeak,
               "expectedLow": exposure.expectedLow, "expectedHigh": exposure.expectedHigh,
@@ -128,7 +128,7 @@ extension ClinicianNext {
   /// The words of it.
   enum Text: String, TextKey {
     static let area = "clinician-next"
-    case next, forYouToDecide, minutes, tryAgain, tries, atMostExpectedPeak, theLastTime
+    case next, forYouToDecide, minutes, tries, atMostExpectedPeak, theLastTime
     case chanceOfPassing, atMostChanceOf, itemsThatWaitTo, theEasiestStepIs, chanceOfPassingAgain
     case fromToPoints, aStepToMake, onTheLadders
   }

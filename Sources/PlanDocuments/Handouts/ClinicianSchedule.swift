@@ -24,7 +24,7 @@ struct ClinicianSchedule {
         + session.exposures.map { exposure in
           .item(
             names.title(exposure.step) + " (\(exposure.role.rawValue), "
-              + exposure.trials.counting(Text.tryAgain.inWords, Text.tries.inWords)
+              + Text.tries.inWords(["number": exposure.trials])
               + Text.expected.inWords(["expectedPeak": exposure.expectedPeak]),
             marker: "-",
             indent: 4)
@@ -43,7 +43,7 @@ struct ClinicianSchedule {
         let (minutes, seconds) = practice.holdSeconds.quotientAndRemainder(dividingBy: 60)
         let length =
           seconds == 0
-          ? minutes.counting(Text.minute.inWords, Text.minutes.inWords)
+          ? Text.minutes.inWords(["number": minutes])
           : Text.seconds.inWords(["holdSeconds": practice.holdSeconds])
         let hold = practice.holdSeconds > 0 ? Text.forEach.inWords(["length": length]) : ""
         let from = week.days.first.map { Text.from.inWords(["dateInWords": $0.dateInWords]) } ?? ""
@@ -68,7 +68,7 @@ extension ClinicianSchedule {
   /// The words of it.
   enum Text: String, TextKey {
     static let area = "clinician-schedule"
-    case schedule, firmSessionsAreNext, rateAgain, tryAgain, tries, expected, homePractice
-    case noneIsProjected, minute, minutes, seconds, forEach, from, of, provisionalToOnA
+    case schedule, firmSessionsAreNext, rateAgain, tries, expected, homePractice
+    case noneIsProjected, minutes, seconds, forEach, from, of, provisionalToOnA
   }
 }

@@ -18,7 +18,7 @@ struct Imprint {
     [Text.version.inWords(["number": version.number])]
       + (version.replaces.map { [Text.replacesVersion.inWords(["number": $0])] } ?? [])
       + [Text.from.inWords(["effectiveFrom": version.effectiveFrom.dateInWords])]
-      + (code.map { [Text.code.inWords + " " + $0] } ?? [])
+      + (code.map { [Text.code.inWords(["code": $0])] } ?? [])
   }
 
   /// When the sheet was printed.

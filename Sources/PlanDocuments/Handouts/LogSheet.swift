@@ -62,14 +62,15 @@ struct LogSheet {
   private var rows: [Block] {
     let week = version.homeNow
     let visits = (version.schedule?.firm ?? []).filter { !$0.exposures.isEmpty }.map { session in
-      (on: session.date, heading: Text.withMyTherapist.inWords + " ", steps: session.exposures.map(\.step))
+      (on: session.date, heading: Text.withMyTherapist, steps: session.exposures.map(\.step))
     }
     let home = (week?.days ?? []).map { day in
-      (on: day, heading: Text.atHome.inWords + " ", steps: week?.movements.map(\.step) ?? [])
+      (on: day, heading: Text.atHome, steps: week?.movements.map(\.step) ?? [])
     }
     let days = (visits + home).sorted { $0.on < $1.on }
     let planned = days.flatMap { day -> [Block] in
-      [.heading(day.heading + day.on.inWords)] + day.steps.flatMap { row("\(letters.letter($0) ?? "_"):") }
+      [.heading(day.heading.inWords(["day": day.on.inWords]))]
+        + day.steps.flatMap { row("\(letters.letter($0) ?? "_"):") }
     }
     let others = (0..<2).flatMap { _ in row(Text.letter.inWords, day: Text.day.inWords) }
     return planned + [.heading(Text.otherDays.inWords)] + others

@@ -34,19 +34,17 @@ struct PatientHome {
 
   private func how(_ step: StepID) -> [Block] {
     names.form(step).flatMap { PatientHow(form: $0).text }.map {
-      [.paragraph(Text.how.inWords + " " + $0, indent: 2)]
+      [.paragraph(Text.how.inWords(["how": $0]), indent: 2)]
     } ?? []
   }
 
   /// How often, in everyday words.
   static func dose(_ practice: HomeWeek.Practice) -> String {
     let (minutes, seconds) = practice.holdSeconds.quotientAndRemainder(dividingBy: 60)
-    let length =
-      minutes == 0
-      ? practice.holdSeconds.counting(Text.second.inWords, Text.seconds.inWords)
-      : minutes.counting(Text.minute.inWords, Text.minutes.inWords)
-        + (seconds == 0
-          ? "" : " " + Text.and.inWords + " " + seconds.counting(Text.second.inWords, Text.seconds.inWords))
+    let length = [
+      minutes > 0 ? Text.minutes.inWords(["number": minutes]) : nil,
+      minutes == 0 || seconds > 0 ? Text.seconds.inWords(["number": seconds]) : nil,
+    ].compactMap(\.self).phrase()
     let stay = practice.holdSeconds > 0 ? " " + Text.stayThereFor.inWords(["length": length]) : ""
     let often =
       practice.repetitions == 1
@@ -73,7 +71,7 @@ extension PatientHome {
   /// The words of it.
   enum Text: String, TextKey {
     static let area = "home"
-    case thisWeekAtHome, thereIsNothingTo, theseAreMovesThat, how, second, seconds, minute, minutes
+    case thisWeekAtHome, thereIsNothingTo, theseAreMovesThat, how, seconds, minutes
     case and, stayThereFor, doItOnce, doItTimes, thatIsOneRound
   }
 }

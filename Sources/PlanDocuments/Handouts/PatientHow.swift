@@ -46,30 +46,29 @@ struct PatientHow {
 
   private var movement: String {
     let moves = demands.components.map(word).phrase()
-    return moves.sentenceCase + (reach.isEmpty ? "" : " " + reach) + "."
+    return reach.map { Text.movementAndReach.inWords(["movement": moves.sentenceCase, "reach": $0]) }
+      ?? Text.movementAlone.inWords(["movement": moves.sentenceCase])
   }
 
   private func word(_ direction: Direction) -> String {
-    let side =
-      demands.side.map { $0 == .both ? Text.toEachSide.inWords : Text.toThe.inWords + " " + $0.rawValue }
-      ?? ""
+    let side = demands.side.map(\.inWords) ?? ""
     switch direction {
     case .flexion: return Text.lookDown.inWords
     case .extension_: return Text.lookUp.inWords
-    case .lateralFlexion: return Text.tiltYourHead.inWords + " " + side
-    case .rotation: return Text.turnYourHead.inWords + " " + side
+    case .lateralFlexion: return Text.tiltYourHead.inWords(["side": side])
+    case .rotation: return Text.turnYourHead.inWords(["side": side])
     case .combined, .none: return ""
     }
   }
 
-  private var reach: String {
+  private var reach: String? {
     switch demands.extremity {
     case .quarter: Text.aLittleWay.inWords
     case .half: Text.halfWay.inWords
     case .threeQuarters: Text.mostOfTheWay.inWords
     case .nine: Text.nearlyAllTheWay.inWords
     case .full: Text.asFarAsYou.inWords
-    case nil: ""
+    case nil: nil
     }
   }
 
@@ -100,7 +99,8 @@ extension PatientHow {
     static let area = "how"
     case thenComeBack, lieDown, sitAndLeanBack, sitTall, standTall, walkAtYourOwn, restYourArms
     case keepYourArmsBy, holdYourArmsOut, holdYourArmsUp, letYourHeadRest, holdSomethingLight
-    case holdSomethingOfSome, holdSomethingHeavy, toEachSide, toThe, lookDown, lookUp, tiltYourHead
+    case holdSomethingOfSome, holdSomethingHeavy, movementAndReach, movementAlone, lookDown, lookUp,
+      tiltYourHead
     case turnYourHead, aLittleWay, halfWay, mostOfTheWay, nearlyAllTheWay, asFarAsYou, goSlowly
     case goAtANormal, goQuickly, goAsFastAs, stayThereForTwo, stayThereForFive, stayThereForTen
     case stayThereForHalf, stayThereForA

@@ -26,7 +26,7 @@ struct PatientLadders {
       let marker = String(repeating: " ", count: max(0, 2 - number.count)) + number
       rungs.append(.row([Block.Cell(text: marker, width: 2)], names.title(rung.step)))
       rungs += rung.alsoHere.map {
-        .row([Block.Cell(text: "", width: 2)], Text.or.inWords + " " + names.title($0))
+        .row([Block.Cell(text: "", width: 2)], Text.or.inWords(["step": names.title($0)]))
       }
       if rung.needsStepMadeTogether {
         rungs.append(.row([Block.Cell(text: "+", width: 2)], Text.aStepThatYou.inWords))
@@ -35,7 +35,7 @@ struct PatientLadders {
     let waits: [Block] =
       ladder.limitedBy.isEmpty
       ? [] : [.paragraph(Text.theGoalItselfWaits.inWords, indent: 4)]
-    let title = Block.paragraph(Text.to.inWords + " " + names.title(ladder.target))
+    let title = Block.paragraph(Text.to.inWords(["goal": names.title(ladder.target)]))
     return [.together([title] + waits + rungs), .blank]
   }
 }

@@ -59,7 +59,7 @@ struct PatientSheet {
     return [.heading(Text.myGoals.inWords)]
       + hierarchy.ladders.map { ladder in
         let words = plan.assessment.goals.first { StepID(item: $0.item, change: nil) == ladder.target }?.words
-        let quote = words.map { " " + Text.inMyWords.inWords + " " + $0.rawValue.quoted } ?? ""
+        let quote = words.map { " " + Text.inMyWords.inWords(["words": $0.rawValue.quoted]) } ?? ""
         return .item(names.title(ladder.target) + "." + quote, marker: "*")
       } + later(hierarchy) + [.blank]
   }

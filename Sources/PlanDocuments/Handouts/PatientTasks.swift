@@ -42,7 +42,8 @@ struct PatientTasks {
   }
 
   private func visit(_ session: Session, tasksBefore: Int) -> [Block] {
-    let day = Block.paragraph(session.date.inWords + Text.minutes.inWords(["minutes": session.minutes]))
+    let day = Block.paragraph(
+      Text.minutes.inWords(["day": session.date.inWords, "minutes": session.minutes]))
     switch session.kind {
     case .education:
       return [
@@ -110,7 +111,7 @@ struct PatientTasks {
     guard let words = names.form(step).flatMap({ PatientHow(form: $0).text }) else {
       return .fill(Text.howAsWeAgreed.inWords, more: 1, indent: 2)
     }
-    return .paragraph(Text.how.inWords + " " + words, indent: 2)
+    return .paragraph(Text.how.inWords(["how": words]), indent: 2)
   }
 
   /// The patient's own words, said of the step's item; a step that is another form of it says so, for the
@@ -122,20 +123,22 @@ struct PatientTasks {
     let isItem = step == StepID(item: form.item.id, change: nil)
     var blocks: [Block] = []
     if let feared = ratings.compactMap(\.fearedOutcome).last {
-      let about =
-        isItem
-        ? Text.iAmAfraidThat.inWords + " " : Text.aboutISaidI.inWords(["title": form.item.title.quoted]) + " "
-      blocks += [.blank, .paragraph(about + feared.rawValue.quoted, indent: 2)]
+      let quote = feared.rawValue.quoted
+      blocks += [
+        .blank,
+        .paragraph(
+          isItem
+            ? Text.iAmAfraidThat.inWords(["words": quote])
+            : Text.aboutISaidI.inWords(["title": form.item.title.quoted, "words": quote]), indent: 2),
+      ]
     }
     let onRoad = form.demands.context.isOnRoad
     if let behaviour = ratings.compactMap(\.safetyBehaviour).last {
       blocks += [
         .blank,
         .paragraph(
-          (onRoad
-            ? Text.whatIDoTo.inWords + " "
-            : isItem ? Text.tryItWithout.inWords + " " : Text.ifYouDoThis.inWords + " ")
-            + behaviour.rawValue.quoted, indent: 2),
+          (onRoad ? Text.whatIDoTo : isItem ? Text.tryItWithout : Text.ifYouDoThis)
+            .inWords(["words": behaviour.rawValue.quoted]), indent: 2),
         .paragraph(
           onRoad
             ? Text.askYourTherapistWhat.inWords

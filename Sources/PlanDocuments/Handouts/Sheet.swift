@@ -14,6 +14,9 @@ struct Sheet {
   let notice: DraftNotice?
   /// What it says.
   let blocks: [Block]
+  /// The clinic's own first and last line of every page; empty for none.
+  var letterhead = Text.letterhead.inWords
+  var letterfoot = Text.letterfoot.inWords
 
   /// The text: pages parted by a form feed, every line ended.
   func text(_ format: PageFormat = .standard) -> String {
@@ -32,33 +35,36 @@ struct Sheet {
 
   /// The characters of a text of the sheet that ASCII cannot hold, for each such text.
   var unheld: [(text: String, characters: [Character])] {
-    ([name] + foot + blocks.flatMap(\.texts)).compactMap { text in
+    ([letterhead, name] + foot + [letterfoot] + blocks.flatMap(\.texts)).compactMap { text in
       let characters = ASCIIText(text).unheld
       return characters.isEmpty ? nil : (text, characters)
     }
   }
 
   func header(_ width: Int) -> [String] {
-    let id = Text.patient.inWords + " " + (patient?.rawValue ?? String(repeating: "_", count: 12))
+    let id = Text.patient.inWords(["patient": patient?.rawValue ?? String(repeating: "_", count: 12)])
     let right = [name] + (printed.map { [$0] } ?? [])
     let room = width - DisplayWidth.of(id) - DisplayWidth.of(right.joined(separator: ", "))
     let top =
       room >= 2
       ? [id + String(repeating: " ", count: room) + right.joined(separator: ", ")]
       : Sheet.lines(of: [id] + right, width)
-    return top + (notice.map { [$0.line(width: width)] } ?? []) + [""]
+    return TextWrap(width: width).lines(letterhead) + top + (notice.map { [$0.line(width: width)] } ?? []) + [
+      ""
+    ]
   }
 
   /// The widest number of pages decides on the layout, so that the foot of every page has as many lines.
   func footer(page: Int, of pages: Int, _ width: Int, atMost most: Int = 999) -> [String] {
     let counter = Text.pageOf.inWords(["page": page, "pages": pages])
     let lines = Sheet.lines(of: foot, width)
+    let own = TextWrap(width: width).lines(letterfoot)
     let last = lines.last ?? ""
-    guard DisplayWidth.of(last) + 2 + Text.pageOfAgain.inWords(["most": most]).count <= width else {
-      return [""] + lines + [counter]
+    guard DisplayWidth.of(last) + 2 + Text.pageOf.inWords(["page": most, "pages": most]).count <= width else {
+      return [""] + lines + [counter] + own
     }
-    let room = width - DisplayWidth.of(last) - counter.count
-    return [""] + lines.dropLast() + [last + String(repeating: " ", count: room) + counter]
+    let room = width - DisplayWidth.of(last) - DisplayWidth.of(counter)
+    return [""] + lines.dropLast() + [last + String(repeating: " ", count: room) + counter] + own
   }
 
   private func pages(of blocks: [Block], _ format: PageFormat, atMost most: Int) -> [[String]] {
@@ -76,7 +82,8 @@ struct Sheet {
   private func mapTexts(_ change: (String) -> String) -> Sheet {
     Sheet(
       patient: patient, name: change(name), printed: printed, foot: foot.map(change), notice: notice,
-      blocks: blocks.map { $0.mapTexts(change) })
+      blocks: blocks.map { $0.mapTexts(change) }, letterhead: change(letterhead),
+      letterfoot: change(letterfoot))
   }
 
   /// Short texts with commas between, as many on a line as fit.
@@ -98,6 +105,6 @@ extension Sheet {
   /// The words of it.
   enum Text: String, TextKey {
     static let area = "page"
-    case patient, pageOf, pageOfAgain
+    case patient, pageOf, letterhead, letterfoot
   }
 }

@@ -10,9 +10,18 @@ public struct BlankScreen: Sendable {
   /// The sheet as text: UTF-8, 72 columns, 60 lines a page, pages parted by a form feed.
   public var text: String {
     Sheet(
-      patient: nil, name: "Screen", foot: ["protocol \(settings.id) version \(settings.version)"],
+      patient: nil, name: Text.screen.inWords,
+      foot: [Text.protocolVersion.inWords(["id": settings.id, "version": settings.version])],
       notice: nil,
       blocks: ScreenSheet(settings: settings).blocks
     ).text()
+  }
+}
+
+extension BlankScreen {
+  /// The words of it.
+  enum Text: String, TextKey {
+    static let area = "blank-screen"
+    case screen, protocolVersion
   }
 }

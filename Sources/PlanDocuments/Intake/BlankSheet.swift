@@ -16,7 +16,8 @@ public struct BlankSheet: Sendable {
   /// The sheet as text: UTF-8, 72 columns, 60 lines a page, pages parted by a form feed.
   public var text: String {
     Sheet(
-      patient: nil, name: "Rating sheet", foot: ["catalogue \(catalogue.id) version \(catalogue.version)"],
+      patient: nil, name: Text.ratingSheet.inWords,
+      foot: [Text.catalogueVersion.inWords(["id": catalogue.id, "version": catalogue.version])],
       notice: nil, blocks: ratings + goals + clinician
     ).text()
   }
@@ -33,10 +34,10 @@ public struct BlankSheet: Sendable {
     let own = [Block.row(blank, String(repeating: "_", count: 40)), .blank]
     let many: [Block] =
       items.count > BlankSheet.enough
-      ? [.paragraph("There are many lines. Choose the 10 to 15 that matter most to you."), .blank] : []
+      ? [.paragraph(Text.thereAreManyLines.inWords), .blank] : []
     return BlankSheet.howToRate + many + areas.flatMap(rows) + [
       .together(
-        [.paragraph("Other things that you fear to do, in your own words:"), .blank, BlankSheet.columns] + own
+        [.paragraph(Text.otherThingsThatYou.inWords), .blank, BlankSheet.columns] + own
           + own + own.dropLast()),
       .blank,
     ]
@@ -45,7 +46,9 @@ public struct BlankSheet: Sendable {
   /// The most items that a patient rates in ten minutes.
   private static let enough = 15
   /// What the three lines before an item are for.
-  private static let columns = Block.row(cells("Fear", "Harm", "Avoid"), "")
+  private static var columns: Block {
+    .row(cells(Text.fear.inWords, Text.harm.inWords, Text.avoid.inWords), "")
+  }
 
   /// The items by area of life, in their order; what was chosen by name from several areas stays in the order in
   /// which it was named.
@@ -70,53 +73,67 @@ public struct BlankSheet: Sendable {
   }
 
   private static let howToRate: [Block] = [
-    .title("My ratings"), .fill("Date:", more: 0), .blank,
+    .title(Text.myRatings.inWords), .fill(Text.date.inWords, more: 0), .blank,
     .paragraph(
-      "Think of doing each thing today. Write three numbers from 0 to 100. Leave out what you do not want to "
-        + "rate. Write n/a for what is not part of your life. Write \"not tried\" for what you have not tried "
-        + "since your pain began."), .blank,
-    .item("Fear: how afraid would you be? 0 is not at all. 100 is the most.", marker: "*"),
-    .item("Harm: how much would it harm your neck? 0 is not at all. 100 is the most.", marker: "*"),
-    .item("Avoid: how much do you stay away from it? 0 is never. 100 is always.", marker: "*"), .blank,
+      Text.thinkOfDoingEach.inWords), .blank,
+    .item(Text.fearHowAfraidWould.inWords, marker: "*"),
+    .item(Text.harmHowMuchWould.inWords, marker: "*"),
+    .item(Text.avoidHowMuchDo.inWords, marker: "*"), .blank,
   ]
 
   private var goals: [Block] {
     let goals = (1...3).flatMap { number -> [Block] in
-      [.together([.fill("\(number).", more: 0), .blank, .fill("What for:", more: 0, indent: 3)]), .blank]
+      [
+        .together([.fill("\(number).", more: 0), .blank, .fill(Text.whatFor.inWords, more: 0, indent: 3)]),
+        .blank,
+      ]
     }
     let fears = (1...3).flatMap { number -> [Block] in
       let lines: [Block] = [
-        .fill("\(number). The thing:", more: 0), .blank,
-        .fill("What may happen, that others could see:", more: 1, indent: 3), .blank,
-        .fill("How sure I am that it would happen, 0 to 100:", more: 0, indent: 3), .blank,
-        .fill("What I do to feel protected:", more: 0, indent: 3),
+        .fill(Text.theThing.inWords(["number": number]), more: 0), .blank,
+        .fill(Text.whatMayHappenThat.inWords, more: 1, indent: 3), .blank,
+        .fill(Text.howSureIAm.inWords, more: 0, indent: 3), .blank,
+        .fill(Text.whatIDoTo.inWords, more: 0, indent: 3),
       ]
       return [.together(lines), .blank]
     }
     let willing: [Block] = [
-      .heading("How far I am willing to go"),
-      .paragraph("How much fear are you willing to meet for now? You can change this at any time."), .blank,
-      .fill("From 1 to 100:", more: 0),
+      .heading(Text.howFarIAm.inWords),
+      .paragraph(Text.howMuchFearAre.inWords), .blank,
+      .fill(Text.fromTo.inWords, more: 0),
     ]
     return [
-      .heading("My goals"), .paragraph("What do you want to do again? The most important comes first."),
+      .heading(Text.myGoals.inWords), .paragraph(Text.whatDoYouWant.inWords),
       .blank,
     ] + goals + [
-      .heading("What I fear most"), .paragraph("Choose the three things that you fear most."), .blank,
+      .heading(Text.whatIFearMost.inWords), .paragraph(Text.chooseTheThreeThings.inWords), .blank,
     ] + fears + [.together(willing), .blank]
   }
 
   private var clinician: [Block] {
     let lines = [
-      "Age in years:", "Does the patient agree to graded exposure, now that it was explained?",
-      "Day of the latest crash, fall or blow to the neck, or none:",
-      "First day for a session, and weekdays:",
+      Text.ageInYears.inWords, Text.doesThePatientAgree.inWords,
+      Text.dayOfTheLatest.inWords,
+      Text.firstDayForA.inWords,
     ]
-    return [.endOfPage, .title("For the clinician")] + lines.flatMap { [Block.fill($0, more: 0), .blank] }
+    return [.endOfPage, .title(Text.forTheClinician.inWords)]
+      + lines.flatMap { [Block.fill($0, more: 0), .blank] }
       + ScreenSheet(settings: settings).blocks
   }
 
   private static func cells(_ words: String...) -> [Block.Cell] {
     words.map { Block.Cell(text: $0, width: 5) }
+  }
+}
+
+extension BlankSheet {
+  /// The words of it.
+  enum Text: String, TextKey {
+    static let area = "blank-ratings"
+    case ratingSheet, catalogueVersion, thereAreManyLines, otherThingsThatYou, fear, harm, avoid
+    case myRatings, date, thinkOfDoingEach, fearHowAfraidWould, harmHowMuchWould, avoidHowMuchDo
+    case whatFor, theThing, whatMayHappenThat, howSureIAm, whatIDoTo, howFarIAm, howMuchFearAre
+    case fromTo, myGoals, whatDoYouWant, whatIFearMost, chooseTheThreeThings, ageInYears
+    case doesThePatientAgree, dayOfTheLatest, firstDayForA, forTheClinician
   }
 }

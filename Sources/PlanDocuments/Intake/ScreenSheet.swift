@@ -8,17 +8,16 @@ struct ScreenSheet {
 
   private var patient: [Block] {
     [
-      .title("My health"), .fill("Date:", more: 0), .blank,
+      .title(Text.myHealth.inWords), .fill(Text.date.inWords, more: 0), .blank,
       .paragraph(
-        "Tick what is true for you. If none is true, tick none. Leave out what you are not sure of. Ask us "
-          + "about any of it."), .blank,
+        Text.tickWhatIsTrue.inWords), .blank,
     ]
       + groups(where: { !$0.needsClinician }).flatMap { question, findings -> [Block] in
         [
           .together(
             [.paragraph(question.rawValue + " " + question.patientQuestion)]
               + findings.map { .item($0.inWordsForPatient, marker: "[\u{A0}]", indent: 2) }
-              + [.item("none", marker: "[\u{A0}]", indent: 2)]
+              + [.item(Text.none.inWords, marker: "[\u{A0}]", indent: 2)]
               + (question.patientHint.map { [.paragraph($0, indent: 2)] } ?? [])), .blank,
         ]
       }
@@ -26,10 +25,10 @@ struct ScreenSheet {
 
   private var clinician: [Block] {
     [
-      .endOfPage, .title("For the clinician: the screen"), .fill("Date and who examined:", more: 0), .blank,
+      .endOfPage, .title(Text.forTheClinicianThe.inWords), .fill(Text.dateAndWhoExamined.inWords, more: 0),
+      .blank,
       .paragraph(
-        "Tick what is there. No answer is not a no. No answer rules anything out. What each does to a plan is "
-          + "our choice."), .blank,
+        Text.tickWhatIsThere.inWords), .blank,
     ]
       + groups(where: \.needsClinician).flatMap { question, findings -> [Block] in
         [
@@ -45,12 +44,12 @@ struct ScreenSheet {
   }
 
   private var sources: [Block] {
-    [.heading("Where the questions come from")]
+    [.heading(Text.whereTheQuestionsCome.inWords)]
       + ScreenQuestion.allCases.map { question in
         let wording = question.wording
         let applies = ScreenWording.applies(question, freshDays: settings[whole: .freshTrauma])
         return .item(
-          wording.name + ". Source: " + wording.source + " (" + wording.status.inWords + ")."
+          wording.name + Text.source.inWords + " " + wording.source + " (" + wording.status.inWords + ")."
             + (applies.map { " " + $0 } ?? ""), marker: question.rawValue)
       } + [.blank]
   }
@@ -60,5 +59,14 @@ struct ScreenSheet {
       let findings = question.findings.filter(belongs)
       return findings.isEmpty ? nil : (question, findings)
     }
+  }
+}
+
+extension ScreenSheet {
+  /// The words of it.
+  enum Text: String, TextKey {
+    static let area = "blank-health"
+    case myHealth, date, tickWhatIsTrue, none, forTheClinicianThe, dateAndWhoExamined
+    case tickWhatIsThere, whereTheQuestionsCome, source
   }
 }

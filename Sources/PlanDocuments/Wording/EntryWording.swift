@@ -11,7 +11,7 @@ struct EntryWording {
     case .session(let record): visit(record)
     case .home(let record):
       Text.homePracticeToldBy.inWords(["record": record.by.rawValue]) + " "
-        + record.rows.count.counting(Text.row.inWords, Text.rows.inWords) + "."
+        + Text.rows.inWords(["number": record.rows.count]) + "."
         + signs(record.signsAsked, record.signs)
     case .rerating(let ratings):
       Text.ratedAgain.inWords + " "
@@ -55,7 +55,7 @@ struct EntryWording {
     let kind = (record.kind ?? .exposure).inWords
     let visit = record.visit.map { Text.visitOfThatDay.inWords(["number": $0]) } ?? ""
     return Text.visitToldByThe.inWords(["kind": kind, "visit": visit, "record": record.by.rawValue]) + " "
-      + record.trials.count.counting(Text.tryAgain.inWords, Text.tries.inWords) + "."
+      + Text.tries.inWords(["number": record.trials.count]) + "."
       + signs(record.signsAsked, record.signs)
       + (record.adverseEvent.map { " " + Text.adverseEvent.inWords + " " + $0.rawValue.quoted.ended } ?? "")
       + (record.note.map { " " + Text.note.inWords + " " + $0.rawValue.quoted.ended } ?? "")
@@ -81,10 +81,10 @@ extension EntryWording {
   /// The words of it.
   enum Text: String, TextKey {
     static let area = "entry"
-    case homePracticeToldBy, row, rows, ratedAgain, withoutANumber, thePatientAgreedTo
+    case homePracticeToldBy, rows, ratedAgain, withoutANumber, thePatientAgreedTo
     case screenedAgain, yes, no, overrideByWhy, until, whenSessionsCanTake, endedFor
     case enteredInErrorFor, versionSignedBy, by, entered, theVisitDidNot, visitOfThatDay
-    case visitToldByThe, tryAgain, tries, adverseEvent, note, signs, symptomQuestionsNoneIs
+    case visitToldByThe, tries, adverseEvent, note, signs, symptomQuestionsNoneIs
     case theSymptomQuestionsWere, clearedByUntil, found
   }
 }

@@ -17,7 +17,7 @@ struct ExplanationCourse {
     return [
       .paragraph(
         Text.now.inWords + " " + state.inWords + Text.met.inWords + " "
-          + state.met.counting(Text.time.inWords, Text.times.inWords)
+          + Text.times.inWords(["number": state.met])
           + Text.expectedPeakAtThe.inWords([
             "expected": state.expected, "low": state.low, "high": state.high, "last": last,
           ])
@@ -81,7 +81,7 @@ struct ExplanationCourse {
         + session.exposures.map {
           .item(
             names.title($0.step) + ": \($0.role.rawValue), "
-              + $0.trials.counting(Text.tryAgain.inWords, Text.tries.inWords)
+              + Text.tries.inWords(["number": $0.trials])
               + Text.expectedPeakLikelyTo.inWords([
                 "expectedPeak": $0.expectedPeak, "expectedLow": $0.expectedLow,
                 "expectedHigh": $0.expectedHigh,
@@ -170,9 +170,9 @@ extension ExplanationCourse {
   /// The words of it.
   enum Text: String, TextKey {
     static let area = "explain-course"
-    case theLastTime, now, met, time, times, expectedPeakAtThe, whatWasRecordedOf, peak
+    case theLastTime, now, met, times, expectedPeakAtThe, whatWasRecordedOf, peak
     case expectedLikelyTo, theTimeBefore, atHome, enteredInErrorCounts, expectedHarm
-    case nothingWasPlannedFor, plannedInVersionMinutes, tryAgain, tries, expectedPeakLikelyTo
+    case nothingWasPlannedFor, plannedInVersionMinutes, tries, expectedPeakLikelyTo
     case plannedAtHomeIn, nothingWasRecordedOf, recorded, held, homePracticeNow, homePracticeOnceIt
     case ofADayIt, overrideOf, enteredInErrorCountsNo, version, itHoldsUntil, itHoldsForThe
     case whatCameOfIt, noVersionHasUsed, endingItOrAnother

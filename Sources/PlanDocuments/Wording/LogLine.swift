@@ -75,7 +75,7 @@ struct LogLine {
 
   private func screen(_ answers: [ScreenAnswer]) -> String {
     let present = answers.filter(\.present).map(\.finding.inWords)
-    return answers.count.counting(Text.screeningAnswer.inWords, Text.screeningAnswers.inWords)
+    return Text.screeningAnswers.inWords(["number": answers.count])
       + (present.isEmpty ? Text.noSignPresent.inWords : Text.present.inWords + " " + present.phrase())
   }
 
@@ -107,7 +107,7 @@ extension LogLine {
     static let area = "log"
     case ratingsAskedAgain, theMostFearTo, sessionsFromOn, versionSignedBy, ended, because
     case wasEnteredInError, aVisit, numberOfItsDay, thatDidNotTake, forAgain, anAdverseEvent
-    case homePracticeOn, rows, signs, theSymptomQuestionsWere, screeningAnswer, screeningAnswers
+    case homePracticeOn, rows, signs, theSymptomQuestionsWere, screeningAnswers
     case noSignPresent, present, clearsUntil, andLifts, finding, asks, until
   }
 }

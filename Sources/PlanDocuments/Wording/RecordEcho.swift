@@ -104,10 +104,10 @@ public struct RecordEcho {
       said.append(used ? Text.withASafetyBehaviour.inWords + words : Text.noSafetyBehaviour.inWords)
     }
     if let count = trial.repetitions {
-      said.append(count.counting(Text.repetition.inWords, Text.repetitions.inWords))
+      said.append(Text.repetitions.inWords(["number": count]))
     }
     if let seconds = trial.holdSeconds {
-      said.append(Text.heldFor.inWords + " " + seconds.counting(Text.second.inWords, Text.seconds.inWords))
+      said.append(Text.heldFor.inWords + " " + Text.seconds.inWords(["number": seconds]))
     }
     add(
       Text.pain.inWords,
@@ -153,7 +153,7 @@ extension RecordEcho {
     case atHomeAsThe, visitOfThatDay, theVisitOfDid, visitOfAsThe, tryAgain, adverseEvent, note
     case symptomQuestions, notAskedAndThat, askedNoSignIs, askedThere, notSaid, fear, before, atMost
     case atTheEnd, expectedHarm, after, feared, whatWasFearedHappened, whatWasFearedDid
-    case withASafetyBehaviour, noSafetyBehaviour, repetition, repetitions, heldFor, second, seconds
+    case withASafetyBehaviour, noSafetyBehaviour, repetitions, heldFor, seconds
     case pain, onTheNextDay, morePainForOver, noMorePainFor, learned, theMostFear, theFearAtThe
     case expectedHarmAfter, whetherWhatWasFeared, whetherASafetyBehaviour, howMuch, painOnTheNext
   }

@@ -133,9 +133,9 @@ extension FactWording {
         : " " + StepFactText.thatWouldBeThe.inWords(["ideal": ideal, "start": start])
     let dose =
       unit == .repetitions
-      ? start.counting(StepFactText.repetition.inWords, StepFactText.repetitions.inWords) + " "
+      ? StepFactText.repetitions.inWords(["number": start]) + " "
         + StepFactText.aSetInPlace.inWords
-      : start.counting(StepFactText.second.inWords, StepFactText.seconds.inWords) + " "
+      : StepFactText.seconds.inWords(["number": start]) + " "
         + StepFactText.aHold.inWords
     return StepFactText.atHomePracticeStarts.inWords([
       "dose": dose, "share": share, "mean": mean, "tolerated": tolerated.map { "\($0)" }.phrase(),
@@ -152,6 +152,6 @@ enum StepFactText: String, TextKey {
   case ratedTimesCountsAs, rated, expectedAtForOne, theSide, notRatedEstimatedAt, whichHasTheSame
   case whatDiffers, standsAtAndNot, asHighAsThe, notYetTheChance, notYetTheChanceOf
   case notYetItStands, notYetOneTry, notYetItTakes, notYetItTakesPlace, atAnExpectedPeak, the
-  case theMeanOf, theBaselineTrial, theBaselineTrials, thatWouldBeNo, thatWouldBeThe, repetition
-  case repetitions, aSetInPlace, second, seconds, aHold, atHomePracticeStarts
+  case theMeanOf, theBaselineTrial, theBaselineTrials, thatWouldBeNo, thatWouldBeThe
+  case repetitions, aSetInPlace, seconds, aHold, atHomePracticeStarts
 }

@@ -135,6 +135,10 @@ extension ScreenFinding: TextKey {
   static var area: String { "finding" }
 }
 
+extension Side: TextKey {
+  static var area: String { "side" }
+}
+
 extension Wording {
   /// Every area of the file; a new one is added here.
   static let areas: [any TextKey.Type] = [
@@ -145,18 +149,19 @@ extension Wording {
     ClinicianStanding.Text.self, ClinicianStop.Text.self, DraftNotice.Text.self, HandoutKind.Text.self,
     Imprint.Text.self, LogSheet.Text.self, PatientHome.Text.self, PatientHow.Text.self,
     PatientLadders.Text.self, PatientSheet.Text.self, PatientSigns.Text.self, PatientStop.Text.self,
-    PatientTasks.Text.self, Sheet.Text.self, BlockerText.self, CourseFactText.self, DateText.self,
-    EntryWording.Text.self, ExpiryText.self, Explanation.Text.self, ExplanationCourse.Text.self,
-    FactWording.Text.self, Item.Area.self, Item.Kind.self, Weekday.self, Demand.self, Strain.self,
-    EvidenceStatus.self, Gate.self, Direction.self, Arms.self, Load.self, Speed.self, Position.self,
-    Aid.self, Context.self, LifeTopic.self, OutcomeTotal.Measure.self, MotionRange.Device.self,
-    MotionRange.Unmeasured.self, NotSuitable.self, ScreenQuestion.self, Session.Kind.self,
-    PlanVersion.Outcome.self, StopSign.self, TrialRecord.Outcome.self, TrialRecord.Reason.self,
-    StopSign.Urgency.self, Rating.Unrated.self, CardCase.self, Verdict.self, StepState.Standing.self,
-    SettingKey.self, ScreenFinding.self, LevelText.self, LogLine.Text.self, MotionText.self,
-    NextFactText.self, OverrideText.self, PlanFactText.self, RecordEcho.Text.self, RecordSummary.Text.self,
-    ReferralText.self, RuleText.self, ScreenFactText.self, FindingForPatient.self, ScreenHintText.self,
-    ScreenText.self, ScreenWording.Text.self, SessionFactText.self, SettingText.self, StepFactText.self,
+    PatientTasks.Text.self, Sheet.Text.self, BlankScreen.Text.self, BlankSheet.Text.self,
+    ScreenSheet.Text.self, BlockerText.self, CourseFactText.self, DateText.self, EntryWording.Text.self,
+    ExpiryText.self, Explanation.Text.self, ExplanationCourse.Text.self, FactWording.Text.self,
+    Item.Area.self, Item.Kind.self, Weekday.self, Demand.self, Strain.self, EvidenceStatus.self, Gate.self,
+    Direction.self, Arms.self, Load.self, Speed.self, Position.self, Aid.self, Context.self,
+    LifeTopic.self, OutcomeTotal.Measure.self, MotionRange.Device.self, MotionRange.Unmeasured.self,
+    NotSuitable.self, ScreenQuestion.self, Session.Kind.self, PlanVersion.Outcome.self, StopSign.self,
+    TrialRecord.Outcome.self, TrialRecord.Reason.self, StopSign.Urgency.self, Rating.Unrated.self,
+    CardCase.self, Verdict.self, StepState.Standing.self, SettingKey.self, ScreenFinding.self, Side.self,
+    LevelText.self, LogLine.Text.self, MotionText.self, NextFactText.self, OverrideText.self,
+    PlanFactText.self, RecordEcho.Text.self, RecordSummary.Text.self, ReferralText.self, RuleText.self,
+    ScreenFactText.self, FindingForPatient.self, ScreenHintText.self, ScreenText.self,
+    ScreenWording.Text.self, SessionFactText.self, SettingText.self, StepFactText.self,
     SymptomQuestions.Text.self, ListText.self,
   ]
 }
