@@ -25,21 +25,25 @@ struct ExplainCommand: ParsableCommand {
   @Argument(help: "A step, session or override id, or a date; the whole plan where it is not given.")
   var about: String?
 
+  @OptionGroup var wording: WordingOption
+
   func run() throws {
-    try Failure.told {
-      let plan = try PlanInput.read(plan)
-      guard let text = Explanation(plan: plan).text(about: about) else {
-        let steps = plan.current?.hierarchy?.steps.map(\.id.rawValue) ?? []
-        let sessions = plan.current?.schedule?.sessions.map(\.id.rawValue) ?? []
-        let overrides = plan.events.compactMap { event in
-          if case .override = event.content { event.id.rawValue } else { nil }
-        }
-        throw Failure(
-          .usage,
-          "\"\(about ?? "")\" is no step, session, override or date of this plan. It has:\n"
-            + (steps + sessions + overrides).map { "  " + $0 }.joined(separator: "\n"))
+    try Failure.told { try wording.speaking(explain) }
+  }
+
+  private func explain() throws {
+    let plan = try PlanInput.read(plan)
+    guard let text = Explanation(plan: plan).text(about: about) else {
+      let steps = plan.current?.hierarchy?.steps.map(\.id.rawValue) ?? []
+      let sessions = plan.current?.schedule?.sessions.map(\.id.rawValue) ?? []
+      let overrides = plan.events.compactMap { event in
+        if case .override = event.content { event.id.rawValue } else { nil }
       }
-      try Console.write(text.utf8)
+      throw Failure(
+        .usage,
+        "\"\(about ?? "")\" is no step, session, override or date of this plan. It has:\n"
+          + (steps + sessions + overrides).map { "  " + $0 }.joined(separator: "\n"))
     }
+    try Console.write(text.utf8)
   }
 }

@@ -40,15 +40,17 @@ struct HandoutCommand: ParsableCommand {
       valueName: "date"), transform: Arguments.day)
   var today: CivilDay?
 
+  @OptionGroup var wording: WordingOption
+
   @OptionGroup var file: TextOutput
 
   func run() throws {
     try Failure.told {
       // The sheets beside a plan are replaced with it: by nobody meanwhile, and never by those of an earlier version.
       if let output = file.output, Files.isFile(plan, beside: output) {
-        try Files.locked(plan, write)
+        try Files.locked(plan) { try wording.speaking(write) }
       } else {
-        try write()
+        try wording.speaking(write)
       }
     }
   }

@@ -29,6 +29,8 @@ struct IntakeBlankCommand: ParsableCommand {
 
   @OptionGroup var clinic: CatalogueOption
 
+  @OptionGroup var wording: WordingOption
+
   @OptionGroup var file: TextOutput
 
   func run() throws {
@@ -36,7 +38,7 @@ struct IntakeBlankCommand: ParsableCommand {
       let catalogue = try clinic.read()
       let sheet = BlankSheet(
         items: try chosen(catalogue), of: catalogue, settings: try StandardDocuments.settings())
-      try file.write(csv ? sheet.csv : sheet.text)
+      try wording.speaking { try file.write(csv ? sheet.csv : sheet.text) }
     }
   }
 

@@ -30,7 +30,6 @@ struct Neckplan: ParsableCommand {
       OverrideCommand.self,
       ClearCommand.self, SignCommand.self, LogCommand.self, ReplayCommand.self, HandoutCommand.self,
       ExplainCommand.self, CheckCommand.self,
-      CatalogueCommand.self,
-      ProtocolCommand.self,
+      CatalogueCommand.self, ProtocolCommand.self, WordingCommand.self,
     ])
 }

@@ -7,12 +7,18 @@ struct PlanChange {
   let plan: String
   /// Where the changed one goes; nil to replace it.
   let output: String?
+  /// The words of its handouts.
+  let wording: WordingOption
 
   /// Reads the plan, changes it and writes it with its handouts: beside a new document always, beside a replaced one
   /// where they were, so that none of them is left behind its plan.
   ///
   /// - Parameter change: The changed plan; nil where nothing is to be written.
   func make(_ change: (Plan) throws -> Plan?) throws {
+    try wording.speaking { try write(change) }
+  }
+
+  private func write(_ change: (Plan) throws -> Plan?) throws {
     if output == nil, plan == "-" {
       throw Failure(
         .usage, "The plan comes from standard input, so that it cannot be replaced: add -o after.xml.")

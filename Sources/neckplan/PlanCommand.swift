@@ -57,6 +57,8 @@ struct PlanCommand: ParsableCommand {
     transform: Arguments.day)
   var today: CivilDay?
 
+  @OptionGroup var wording: WordingOption
+
   func run() throws {
     try Failure.told {
       guard others.isEmpty else {
@@ -79,7 +81,7 @@ struct PlanCommand: ParsableCommand {
       let bytes = try Document.plan(plan).bytes(file: output ?? "the plan")
       notes.forEach(Console.tell)
       if let names {
-        try names.write(plan, bytes)
+        try wording.speaking { try names.write(plan, bytes) }
         try Console.write("Wrote \(names.document), \(names.patient) and \(names.clinician).\n".utf8)
       } else {
         try Console.write(bytes)

@@ -15,6 +15,8 @@ struct PlanEdit: ParsableArguments {
     transform: Arguments.day)
   var today: CivilDay?
 
+  @OptionGroup var wording: WordingOption
+
   /// The plan in that file with more entries and the version that rests on them, written.
   func record(in path: String, _ entries: (Plan, CivilDay) throws -> [Event]) throws -> Plan {
     try change(path) { plan, day in try Planner.record(try entries(plan, day), in: plan, today: day) }
@@ -24,7 +26,7 @@ struct PlanEdit: ParsableArguments {
   /// one change.
   func change(_ path: String, _ changed: (Plan, CivilDay) throws -> Plan) throws -> Plan {
     var result: Plan?
-    try PlanChange(plan: path, output: output).make { before in
+    try PlanChange(plan: path, output: output, wording: wording).make { before in
       do {
         result = try changed(before, today ?? Clock.today())
         return result

@@ -54,7 +54,7 @@ struct RecordCommand: ParsableCommand {
     try Failure.told {
       let today = edit.today ?? Clock.today()
       var summary: RecordSummary?
-      try PlanChange(plan: plan, output: edit.output).make { before in
+      try PlanChange(plan: plan, output: edit.output, wording: edit.wording).make { before in
         let corrected = try corrected(in: before)
         guard let document = try document(before, on: happened.on ?? corrected?.on ?? today) else {
           return nil

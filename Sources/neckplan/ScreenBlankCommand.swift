@@ -14,9 +14,13 @@ struct ScreenBlankCommand: ParsableCommand {
         neckplan screen blank -o screen.txt
       """)
 
+  @OptionGroup var wording: WordingOption
+
   @OptionGroup var file: TextOutput
 
   func run() throws {
-    try Failure.told { try file.write(BlankScreen(settings: try StandardDocuments.settings()).text) }
+    try Failure.told {
+      try wording.speaking { try file.write(BlankScreen(settings: try StandardDocuments.settings()).text) }
+    }
   }
 }

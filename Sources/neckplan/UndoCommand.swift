@@ -32,7 +32,7 @@ struct UndoCommand: ParsableCommand {
     try Failure.told {
       let today = edit.today ?? Clock.today()
       var current: PlanVersion?
-      try PlanChange(plan: plan, output: edit.output).make { before in
+      try PlanChange(plan: plan, output: edit.output, wording: edit.wording).make { before in
         let ids = entry.map { [EventID(rawValue: $0)] } ?? before.enteredLast
         guard !ids.isEmpty else {
           throw Failure(.badData, "The log is empty: there is nothing to take back.")

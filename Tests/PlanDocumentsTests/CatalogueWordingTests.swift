@@ -1,6 +1,8 @@
 import GradedExposure
 import Testing
 
+@testable import PlanDocuments
+
 /// What the patient reads of the standard catalogue: titles, and the words for how each form is done.
 struct CatalogueWordingTests {
   /// The forms for which a rule does not hold, by id.

@@ -1,6 +1,7 @@
 import GradedExposure
-import PlanDocuments
 import Testing
+
+@testable import PlanDocuments
 
 /// The symptom questions as they are put to a patient.
 @Suite struct SymptomQuestionTests {

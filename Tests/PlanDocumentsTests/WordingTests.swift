@@ -113,6 +113,8 @@ struct WordingTests {
   /// Whether a text is the catalogue's, the patient's or an id.
   private func isOfThePlan(_ text: String, _ plan: Plan) -> Bool {
     let titles = plan.catalogue.items.flatMap { [$0.title] + $0.variants.map(\.title) }
-    return titles.contains { text.contains($0) } || text.hasPrefix("\"") || !text.contains(" ")
+    // A rule's title belongs to the rule, with its source and rationale.
+    return titles.contains { text.contains($0) } || Rule.book.contains { text.hasSuffix($0.title) }
+      || text.hasPrefix("\"") || !text.contains(" ")
   }
 }

@@ -72,6 +72,6 @@ extension PatientHome {
   enum Text: String, TextKey {
     static let area = "home"
     case thisWeekAtHome, thereIsNothingTo, theseAreMovesThat, how, seconds, minutes
-    case and, stayThereFor, doItOnce, doItTimes, thatIsOneRound
+    case stayThereFor, doItOnce, doItTimes, thatIsOneRound
   }
 }

@@ -112,11 +112,11 @@ public struct BlankSheet: Sendable {
 
   private var clinician: [Block] {
     let lines = [
-      Text.ageInYears.inWords, Text.doesThePatientAgree.inWords,
-      Text.dayOfTheLatest.inWords,
-      Text.firstDayForA.inWords,
+      ClinicianText.ageInYears.inWords, ClinicianText.doesThePatientAgree.inWords,
+      ClinicianText.dayOfTheLatest.inWords,
+      ClinicianText.firstDayForA.inWords,
     ]
-    return [.endOfPage, .title(Text.forTheClinician.inWords)]
+    return [.endOfPage, .title(ClinicianText.forTheClinician.inWords)]
       + lines.flatMap { [Block.fill($0, more: 0), .blank] }
       + ScreenSheet(settings: settings).blocks
   }
@@ -133,7 +133,12 @@ extension BlankSheet {
     case ratingSheet, catalogueVersion, thereAreManyLines, otherThingsThatYou, fear, harm, avoid
     case myRatings, date, thinkOfDoingEach, fearHowAfraidWould, harmHowMuchWould, avoidHowMuchDo
     case whatFor, theThing, whatMayHappenThat, howSureIAm, whatIDoTo, howFarIAm, howMuchFearAre
-    case fromTo, myGoals, whatDoYouWant, whatIFearMost, chooseTheThreeThings, ageInYears
-    case doesThePatientAgree, dayOfTheLatest, firstDayForA, forTheClinician
+    case fromTo, myGoals, whatDoYouWant, whatIFearMost, chooseTheThreeThings
+  }
+
+  /// The words of the clinician's page.
+  enum ClinicianText: String, TextKey {
+    static let area = "blank-clinician"
+    case ageInYears, doesThePatientAgree, dayOfTheLatest, firstDayForA, forTheClinician
   }
 }

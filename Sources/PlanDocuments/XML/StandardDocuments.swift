@@ -14,6 +14,14 @@ public enum StandardDocuments {
     throw InputProblems([InputProblem(file: "catalogue.xml", .document(.unknownKind("")))])
   }
 
+  /// The standard wording file, as it is written.
+  public static func wording() throws(InputProblems) -> String {
+    guard let bytes = EmbeddedFile.bytes(WordingFile.standardName),
+      let text = String(validating: bytes, as: UTF8.self)
+    else { throw InputProblems([InputProblem(file: WordingFile.standardName, .document(.empty))]) }
+    return text
+  }
+
   /// Reads without validating: the tests validate these very bytes, and every run would pay for it.
   private static func read(_ name: String, _ kind: DocumentKind) throws(InputProblems) -> Document {
     guard let bytes = EmbeddedFile.bytes(name) else {

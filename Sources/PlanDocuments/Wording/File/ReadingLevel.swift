@@ -1,11 +1,12 @@
-/// How hard a text is to read.
+/// How hard an English text is to read: the grade of Flesch and Kincaid (Kincaid 1975, published), with syllables counted
+/// by groups of vowels.
 struct ReadingLevel {
   /// The sentences, as words.
   let sentences: [[String]]
 
   init(_ texts: [String]) {
     sentences = texts.flatMap { text in
-      text.split { ".!?:;".contains($0) }.map { sentence in
+      text.split { ".!?".contains($0) }.map { sentence in
         sentence.split { !$0.isLetter && $0 != "'" && $0 != "-" }.map { $0.lowercased() }
           .filter { $0.contains { $0.isLetter } }
       }
