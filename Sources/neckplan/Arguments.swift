@@ -118,6 +118,52 @@ enum Arguments {
     }
   }
 
+  /// A total such as NDI=23 or NPRS=3.5.
+  static func total(_ text: String) throws -> (measure: OutcomeTotal.Measure, number: Double) {
+    let (measure, number) = try measure(text)
+    let digits = number.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
+    guard digits.count <= 2,
+      digits.allSatisfy({ !$0.isEmpty && $0.allSatisfy { "0123456789".contains($0) } }),
+      digits.count == 1 || digits[1].count <= 2, let value = Double(digits.joined(separator: "."))
+    else {
+      throw ValidationError("\"\(text)\" is no total. Write the measure and a number: NDI=23, NPRS=3.5.")
+    }
+    return (measure, value)
+  }
+
+  /// How many items were answered, such as NDI=9.
+  static func answered(_ text: String) throws -> (measure: OutcomeTotal.Measure, number: Int) {
+    let (measure, number) = try measure(text)
+    guard let value = Int(number), (1...99).contains(value) else {
+      throw ValidationError("\"\(text)\" is no count. Write the measure and how many items: NDI=9.")
+    }
+    return (measure, value)
+  }
+
+  private static func measure(_ text: String) throws -> (OutcomeTotal.Measure, String) {
+    let parts = text.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 2,
+      let measure = OutcomeTotal.Measure.allCases.first(where: {
+        $0.rawValue.lowercased() == parts[0].lowercased()
+      })
+    else {
+      let names = OutcomeTotal.Measure.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError("\"\(text)\" names no measure. Write one of \(names), = and a number.")
+    }
+    return (measure, parts[1])
+  }
+
+  /// An activity with a number: what stands before the last = is the patient's own words.
+  static func function(_ text: String) throws -> Measurement.Function {
+    guard let mark = text.lastIndex(of: "="), let ability = Int(text[text.index(after: mark)...]),
+      (0...10).contains(ability), text[..<mark].contains(where: \.isLetter)
+    else {
+      throw ValidationError(
+        "\"\(text)\" is no activity. Write it with a number from 0 to 10: 'ride a bike=4'.")
+    }
+    return Measurement.Function(words: OwnWords(rawValue: String(text[..<mark])), ability: ability)
+  }
+
   static func demand(_ text: String) throws -> Demand {
     guard let demand = Demand(rawValue: text.lowercased()), Demand.ordered.contains(demand) else {
       throw ValidationError(

@@ -26,10 +26,9 @@ struct Neckplan: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      IntakeCommand.self, ScreenCommand.self, PlanCommand.self, RecordCommand.self, UndoCommand.self,
-      OverrideCommand.self,
-      ClearCommand.self, SignCommand.self, LogCommand.self, ReplayCommand.self, HandoutCommand.self,
-      ExplainCommand.self, CheckCommand.self,
-      CatalogueCommand.self, ProtocolCommand.self, WordingCommand.self,
+      IntakeCommand.self, ScreenCommand.self, PlanCommand.self, RecordCommand.self, MeasureCommand.self,
+      UndoCommand.self, OverrideCommand.self, ClearCommand.self, SignCommand.self, LogCommand.self,
+      ReplayCommand.self, HandoutCommand.self, ExplainCommand.self, CheckCommand.self,
+      CatalogueCommand.self, ProtocolCommand.self, WordingCommand.self, ProgressCommand.self,
     ])
 }

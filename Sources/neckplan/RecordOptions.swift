@@ -69,13 +69,7 @@ struct RecordOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The therapist's note; without it, none.", valueName: "words"))
   var note: String?
 
-  @Option(
-    help: ArgumentHelp(
-      "Who enters it, by name; needed with --role; without both, nobody said.", valueName: "name"))
-  var name: String?
-
-  @Option(help: ArgumentHelp("The role of who enters it; needed with --name.", valueName: "role"))
-  var role: String?
+  @OptionGroup var entered: EnteredByOptions
 
   /// Whether any of it says what happened, so that nothing has to be asked.
   var saysWhatHappened: Bool {
@@ -89,9 +83,8 @@ struct RecordOptions: ParsableArguments {
       signs.map { _ in "--signs" },
       fearScale.map { _ in "--fear-scale" }, harmScale.map { _ in "--harm-scale" }, by.map { _ in "--by" },
       missed.map { _ in "--missed" }, kind.map { _ in "--kind" }, visit.map { _ in "--visit" },
-      adverseEvent.map { _ in "--adverse-event" }, note.map { _ in "--note" }, name.map { _ in "--name" },
-      role.map { _ in "--role" },
-    ].compactMap(\.self)
+      adverseEvent.map { _ in "--adverse-event" }, note.map { _ in "--note" },
+    ].compactMap(\.self) + entered.given
   }
 
   /// The scales that were declared.
@@ -137,10 +130,7 @@ struct RecordOptions: ParsableArguments {
   /// A document with what the options say beside the trials.
   func completed(_ document: SessionDocument) throws -> SessionDocument {
     var document = document
-    guard (name == nil) == (role == nil) else {
-      throw Failure(.usage, "--name and --role go together: who enters it, and as what? Add the other.")
-    }
-    if let name, let role { document.enteredBy = Clinician(name: name, role: role) }
+    if let clinician = try entered.clinician() { document.enteredBy = clinician }
     if let by {
       document.visit?.by = by
       document.home?.by = by

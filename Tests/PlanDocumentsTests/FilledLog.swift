@@ -52,6 +52,18 @@ enum FilledLog {
     return record
   }
 
+  static func measured() -> Measurement {
+    var measured = Measurement(by: .patient)
+    measured.sure = 6
+    measured.totals = [
+      Measurement.Score(measure: .disability, sum: 16, answered: 9),
+      Measurement.Score(measure: .pain, sum: 3.5),
+    ]
+    measured.functions = [.init(words: OwnWords(rawValue: "\"Radeln\" & <mehr>"), ability: 4)]
+    measured.thought = .init(words: OwnWords(rawValue: "Mein Nacken hält & \"bricht\""), belief: 70)
+    return measured
+  }
+
   static func overrides() -> [Override.Kind] {
     let (left, right) = (StepID(rawValue: "turn-left"), StepID(rawValue: "turn-right"))
     return [
@@ -85,7 +97,7 @@ enum FilledLog {
       Event.Content.override(
         Override(kind, by: clinician, because: OwnWords(rawValue: "Wunsch & Grund"), until: day + 30))
     }
-    return (contents + overrides).enumerated().map { index, content in
+    return (contents + overrides + [.measured(measured())]).enumerated().map { index, content in
       Event(
         id: EventID(
           rawValue: "entry-\(day.rawValue)-0000000000" + (index < 16 ? "0" : "") + String(index, radix: 16)),

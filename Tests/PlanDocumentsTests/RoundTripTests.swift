@@ -66,6 +66,7 @@ import Testing
     session.enteredBy = FilledLog.clinician
     session.visit = FilledLog.visit()
     session.home = FilledLog.home()
+    session.measured = FilledLog.measured()
     let document = Document.session(session)
     #expect(try Document.read(document.bytes(file: "s.xml"), file: "s.xml").document == document)
   }

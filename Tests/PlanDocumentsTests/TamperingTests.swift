@@ -22,6 +22,23 @@ struct TamperingTests {
     }
   }
 
+  /// A measurement makes no version; a signature after it covers it all the same.
+  @Test func everySingleValueOfAMeasurementThatWasChangedIsFound() throws {
+    let today = SignedPlans.today
+    let measured = try SignedPlans.recorded(
+      .measured(FilledLog.measured()), in: SignedPlans.plan(), on: today)
+    let signed = try measured.signed(by: SignedPlans.clinician, statement: nil, on: today)
+    #expect(signed.current?.status == .active)
+    let root = try Document.plan(signed).root()
+    #expect(try !isFound(root))
+    let events = root.children.indices.filter { root.children[$0].name == "event" }
+    let places = events.flatMap { Self.places(root.children[$0], [$0]) }
+    #expect(places.count > 15)
+    for place in places {
+      #expect(try isFound(Self.changed(root, place.way[...], place.attribute)), "\(place)")
+    }
+  }
+
   @Test func aPlanThatWasNotChangedIsNotAccused() throws {
     #expect(try !isFound(Document.plan(SignedPlans.signed()).root()))
   }

@@ -37,6 +37,7 @@ struct EntryCheck {
     case .clearance(let clearance): problems += EntryCheck.clearance(clearance, on: entry.on)
     case .override(let override): problems += EntryCheck.override(override, on: entry.on, known)
     case .availability(let availability): if availability.weekdays.isEmpty { problems.append(.noWeekdays) }
+    case .measured(let measured): problems += EntryCheck.measured(measured, on: entry.on, known)
     case .signature(let signature):
       problems += EntryCheck.signature(signature, entry, in: plan)
     case .ended(let id, _):

@@ -31,6 +31,9 @@ struct EntryKnown {
     plan.events.contains { $0.id == id } && !log.counts(id)
   }
 
+  /// What was measured, as far as it counts.
+  var measurements: [(event: EventID, on: CivilDay, measured: Measurement)] { log.measurements }
+
   func isEnded(_ id: EventID) -> Bool { log.isEnded(id) }
 
   /// Another visit of that day and number.

@@ -40,6 +40,9 @@ public enum EntryProblem: Hashable, Sendable {
   case noSuchEntry(EventID)
   case noOverride(EventID)
   case noLonger(EventID)
+  case itemsMissing(OutcomeTotal.Measure, answered: Int, MissingItems.Refusal)
+  case sureOutOfScale(Int)
+  case beliefOutOfScale(Int)
   case noWeekdays
   case signsOther(Int, newest: Int)
   case signedAlready(Int, by: Clinician)

@@ -5,10 +5,10 @@ extension Plan {
   /// The day from which an override of the log no longer holds; nil where nobody ended it.
   public func ended(_ id: EventID) -> CivilDay? { CountedLog(events).end(of: id) }
 
-  /// The entries that came after the last version, though every one but a signature makes a version.
+  /// The entries that came after the last version, though every one that is not aside makes a version.
   public var unplanned: [Event] {
     guard let after = versions.last.map({ position(of: $0) }) else { return events }
-    return events[after...].filter { !$0.isSignature }
+    return events[after...].filter { !isAside($0) }
   }
 
   /// How many entries a version rests on.

@@ -21,11 +21,6 @@ extension Plan {
   }
 }
 
-extension Event {
-  /// Whether it is a signature, on which no version rests.
-  var isSignature: Bool { if case .signature = content { true } else { false } }
-}
-
 extension EntryCheck {
   /// What keeps a version from being signed.
   static func signature(_ signature: Signature, _ entry: Event, in plan: Plan) -> [EntryProblem] {

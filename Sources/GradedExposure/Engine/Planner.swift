@@ -26,7 +26,7 @@ public enum Planner {
   }
 
   /// The plan with these entries added to its log, in this order, and one more version that rests on them; a
-  /// signature alone makes none.
+  /// signature or a measurement alone makes none.
   ///
   /// What was there before stays as it is. What follows depends on what happened and when, not on the order of
   /// entry.
@@ -41,8 +41,8 @@ public enum Planner {
     guard problems.isEmpty else { throw InvalidEntry(problems: problems) }
     var next = plan
     next.events += entries
-    // A signature is about a version, and no version rests on it.
-    guard !entries.allSatisfy(\.isSignature) else { return next }
+    // What stands aside says nothing that a version could rest on.
+    guard !entries.allSatisfy(next.isAside) else { return next }
     return next.adding(VersionMaker(next, today: today).version())
   }
 }

@@ -65,6 +65,13 @@ struct CountedLog {
     events.compactMap { if case .clearance(let clearance) = $0.content { ($0.on, clearance) } else { nil } }
   }
 
+  /// What was measured, with the entry.
+  var measurements: [(event: EventID, on: CivilDay, measured: Measurement)] {
+    events.compactMap { event in
+      if case .measured(let measured) = event.content { (event.id, event.on, measured) } else { nil }
+    }
+  }
+
   /// The screening answers given during the course.
   var screenAnswers: [ScreenAnswer] {
     events.flatMap { event -> [ScreenAnswer] in
@@ -150,6 +157,7 @@ extension Event {
     case .rerating: 5
     case .home: 6
     case .session(let record): 7 + (record.visit ?? 1)
+    case .measured: 97
     case .signature: 98
     case .enteredInError: 99
     }

@@ -30,6 +30,8 @@ public struct Event: Hashable, Sendable, Codable {
     case override(Override)
     /// When sessions can take place from now on.
     case availability(Availability)
+    /// What was asked again beside fear; it changes nothing of the plan, and no version follows from it.
+    case measured(Measurement)
     /// A named clinician answers for a version of the plan; no version follows from it.
     case signature(Signature)
     /// An override that no longer holds from that day on.

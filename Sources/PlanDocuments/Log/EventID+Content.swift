@@ -40,6 +40,7 @@ extension Event.Content {
     case .clearance: "clearance"
     case .override: "override"
     case .availability: "availability"
+    case .measured: "measured"
     case .signature: "signature"
     case .ended: "ended"
     case .enteredInError: "correction"

@@ -16,6 +16,11 @@ public struct LogList {
     plan.events.isEmpty ? "Nothing was recorded yet.\n" : plan.events.map { line($0) + "\n" }.joined()
   }
 
+  /// What the entries that were made last say, as sentences.
+  public func last(_ count: Int) -> [String] {
+    plan.events.suffix(count).map { wording.words($0).sentenceCase.ended }
+  }
+
   private func line(_ event: Event) -> String {
     let words = wording.words(event).split(whereSeparator: \.isNewline).joined(separator: " ")
     let by = event.enteredBy.map { " by \($0.inWords)" } ?? ""

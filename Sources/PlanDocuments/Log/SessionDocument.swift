@@ -14,6 +14,8 @@ public struct SessionDocument: Hashable, Sendable, Codable {
   public var visit: SessionRecord?
   /// What happened at home.
   public var home: HomeRecord?
+  /// What was asked again beside fear.
+  public var measured: Measurement?
 
   /// A day of which nothing was said.
   public init(on day: CivilDay) { on = day }
@@ -32,7 +34,10 @@ public struct SessionDocument: Hashable, Sendable, Codable {
   /// Its entries for a plan's log; what happened at home comes first.
   public func entries(enteredOn today: CivilDay) throws(InputProblems) -> [Event] {
     var entries: [Event] = []
-    for content in [home.map { Event.Content.home($0) }, visit.map { .session($0) }].compactMap(\.self) {
+    let contents = [
+      home.map { Event.Content.home($0) }, visit.map { .session($0) }, measured.map { .measured($0) },
+    ]
+    for content in contents.compactMap(\.self) {
       entries.append(try Event(on: on, enteredOn: today, enteredBy: enteredBy, content))
     }
     return entries

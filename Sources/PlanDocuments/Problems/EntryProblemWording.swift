@@ -23,6 +23,7 @@ extension EntryProblem {
         + "that this was the second of its day (--visit 2)."
     case .visitNumber(let number): "visit number \(number) of a day; 1 to 9 can be."
     case .noWeekdays: "no weekday is named. Name at least one."
+    case .itemsMissing, .sureOutOfScale, .beliefOutOfScale: measuredSentence
     case .signsOther, .signedAlready, .signedBefore, .heldBack, .expired: signatureSentence
     default: trialSentence ?? decisionSentence
     }

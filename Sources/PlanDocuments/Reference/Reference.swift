@@ -13,11 +13,20 @@ struct Reference: Hashable, Sendable {
   let status: EvidenceStatus
   /// Where it was read; for a design choice, what it follows.
   let source: String
+  /// The smallest detectable change in the unit of its measure, where the source gives one in that unit.
+  let detectable: Double?
+  /// The important change in the unit of its measure, where the source gives one in that unit.
+  let important: Double?
 
-  init(_ text: String, _ status: EvidenceStatus, _ source: String) {
+  init(
+    _ text: String, _ status: EvidenceStatus, _ source: String, detectable: Double? = nil,
+    important: Double? = nil
+  ) {
     self.text = text
     self.status = status
     self.source = source
+    self.detectable = detectable
+    self.important = important
   }
 
   /// "smallest detectable change 5 points (published: Vernon's note)".

@@ -36,6 +36,8 @@ struct EntryWording {
       Text.endedFor.inWords(["entry": names.override(entry)]) + " " + because.quoted.ended
     case .enteredInError(let entry, let because):
       Text.enteredInErrorFor.inWords(["entry": entry.rawValue]) + " " + because.quoted.ended
+    case .measured(let measured):
+      Text.askedAgain.inWords(["source": measured.by.rawValue, "measured": measured.phrase])
     case .signature(let signature):
       Text.versionSignedBy.inWords([
         "version": signature.version, "name": signature.by.name, "role": signature.by.role,
@@ -81,7 +83,7 @@ extension EntryWording {
   /// The words of it.
   enum Text: String, TextKey {
     static let area = "entry"
-    case homePracticeToldBy, rows, ratedAgain, withoutANumber, thePatientAgreedTo
+    case askedAgain, homePracticeToldBy, rows, ratedAgain, withoutANumber, thePatientAgreedTo
     case screenedAgain, yes, no, overrideByWhy, until, whenSessionsCanTake, endedFor
     case enteredInErrorFor, versionSignedBy, by, entered, theVisitDidNot, visitOfThatDay
     case visitToldByThe, tries, adverseEvent, note, signs, symptomQuestionsNoneIs

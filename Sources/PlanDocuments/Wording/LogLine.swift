@@ -21,6 +21,7 @@ struct LogLine {
     case .availability(let availability):
       Text.sessionsFromOn.inWords(["start": availability.start.dateInWords]) + " "
         + availability.weekdays.map(\.inWords).phrase()
+    case .measured(let measured): Text.askedAgain.inWords(["measured": measured.phrase])
     case .signature(let signature):
       Text.versionSignedBy.inWords(["version": signature.version, "signature": signature.by.inWords])
         + (signature.statement.map { ": \($0.rawValue.quoted)" } ?? "")
@@ -105,7 +106,7 @@ extension LogLine {
   /// The words of it.
   enum Text: String, TextKey {
     static let area = "log"
-    case ratingsAskedAgain, theMostFearTo, sessionsFromOn, versionSignedBy, ended, because
+    case askedAgain, ratingsAskedAgain, theMostFearTo, sessionsFromOn, versionSignedBy, ended, because
     case wasEnteredInError, aVisit, numberOfItsDay, thatDidNotTake, forAgain, anAdverseEvent
     case homePracticeOn, rows, signs, theSymptomQuestionsWere, screeningAnswers
     case noSignPresent, present, clearsUntil, andLifts, finding, asks, until

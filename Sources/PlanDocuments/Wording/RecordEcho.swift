@@ -26,6 +26,9 @@ public struct RecordEcho {
       }
       if home.signsAsked || document.visit == nil { lines.append(signs(home.signsAsked, home.signs)) }
     }
+    if let measured = document.measured {
+      lines.append(Text.askedAgain.inWords(["source": measured.by.rawValue, "measured": measured.phrase]))
+    }
     return lines.joined(separator: "\n")
   }
 
@@ -150,7 +153,7 @@ extension RecordEcho {
   /// The words of it.
   enum Text: String, TextKey {
     static let area = "echo"
-    case atHomeAsThe, visitOfThatDay, theVisitOfDid, visitOfAsThe, tryAgain, adverseEvent, note
+    case askedAgain, atHomeAsThe, visitOfThatDay, theVisitOfDid, visitOfAsThe, tryAgain, adverseEvent, note
     case symptomQuestions, notAskedAndThat, askedNoSignIs, askedThere, notSaid, fear, before, atMost
     case atTheEnd, expectedHarm, after, feared, whatWasFearedHappened, whatWasFearedDid
     case withASafetyBehaviour, noSafetyBehaviour, repetitions, heldFor, seconds
