@@ -1,8 +1,6 @@
-import GradedExposure
-
 extension Fact {
   /// The step that a fact about a session names; nil for every other fact.
-  var stepNamed: StepID? {
+  public var stepNamed: StepID? {
     switch self {
     case .targetChosen(let step, _, _, _, _, _), .variationChosen(let step, _, _, _),
       .trialsPlanned(let step, _, _), .trialsFewer(let step, _, _, _), .restartAfterGap(let step, _, _),
@@ -15,7 +13,7 @@ extension Fact {
   }
 
   /// The override that the fact is about; nil for every other fact.
-  var overrideNamed: EventID? {
+  public var overrideNamed: EventID? {
     switch self {
     case .heldByOverride(let entry), .targetPinned(_, let entry, _, _), .trialsByOverride(_, _, let entry),
       .overrideHonoured(let entry), .overrideWaits(let entry), .overrideFulfilled(let entry),
@@ -26,7 +24,7 @@ extension Fact {
   }
 
   /// Whether it says what became of an override.
-  var isOfOverride: Bool {
+  public var isOfOverride: Bool {
     switch self {
     case .overrideHonoured, .overrideWaits, .overrideFulfilled, .overrideExpired, .overrideEnded,
       .overrideConflict:
@@ -36,32 +34,11 @@ extension Fact {
   }
 
   /// Whether it belongs to the ratings or the ladders, and so to the version that made the hierarchy.
-  var isOfHierarchy: Bool {
+  public var isOfHierarchy: Bool {
     switch self {
     case .scaleConverted, .scaleDeclared, .ratingsFlat, .fewRatings, .contradiction, .ratedTwice, .leftOut,
       .notYetRated, .demandsAssumed, .overdoing, .targetIsGoal, .targetIsRatedHigh, .targetLimited, .waits,
       .ladderStarts, .gapOpen, .fillsGap, .rated, .estimated, .placedByOrder, .tied:
-      true
-    default: false
-    }
-  }
-
-  /// Whether it judges what happened with a step.
-  var isVerdict: Bool {
-    switch self {
-    case .noData, .masteredByExpectancy, .masteredByFear, .repeatHarm, .repeatFear, .repeatUnfinished,
-      .repeatFearedOutcome, .repeatProtected, .repeatNotSaid, .repeatNoNumbers, .stepBack, .fearAboveAgreed,
-      .painRose, .withoutChange, .recordWithoutStep:
-      true
-    default: false
-    }
-  }
-
-  /// Whether it says of the visits or of the whole map what happened since the version before.
-  var isOfCourse: Bool {
-    switch self {
-    case .visitMissed, .visitUnrecorded, .adverseEvent, .signsNotAsked, .stepBacksInARow, .exposuresUsed,
-      .goalsMastered, .rangesWidened, .carryOverLearned:
       true
     default: false
     }
