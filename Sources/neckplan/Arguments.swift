@@ -35,6 +35,15 @@ enum Arguments {
     return Weekday.list(text) ?? []
   }
 
+  /// Two numbers of versions, the older first.
+  static func versions(_ text: String) throws -> [Int] {
+    let numbers = list(text).map { Int($0) }
+    guard numbers.count == 2, let one = numbers[0], let other = numbers[1], one > 0, other > 0 else {
+      throw ValidationError("\"\(text)\" is not two versions. Write their numbers with a comma: 2,3.")
+    }
+    return [one, other]
+  }
+
   /// The words of a list with commas; a space behind a comma is how people write.
   private static func list(_ text: String) -> [String] {
     text.split { ", ".contains($0) }.map(String.init)

@@ -57,9 +57,12 @@ struct ClinicianSheet {
           "added": added,
         ])
       ),
-    ] + (SignatureWording(plan).sentence.map { [.paragraph($0)] } ?? [])
+    ] + (signature.sentence.map { [.paragraph($0)] } ?? [])
+      + signature.changes.enumerated().map { $0 == 0 ? .paragraph($1) : .item($1, marker: "-") }
       + (version.hierarchy == nil ? [] : [claim]) + [.blank]
   }
+
+  private var signature: SignatureWording { SignatureWording(plan) }
 
   private var claim: Block {
     .paragraph(
