@@ -59,6 +59,7 @@ struct ClearCommand: ParsableCommand {
         [try Event(on: day, enteredOn: day, .clearance(clearance))]
       }
       after.current.map { Console.tell(PlanSummary($0).text) }
+      SignatureWording(after).lines.forEach(Console.tell)
     }
   }
 }

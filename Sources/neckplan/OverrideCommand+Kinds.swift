@@ -20,7 +20,7 @@ extension OverrideCommand {
     CommandConfiguration(
       commandName: name, abstract: abstract,
       usage: "neckplan override <plan> \(name) \(arguments) --by <name> --role <role> --because <text> "
-        + "[--until <date>] [-o <file>] [--today <date>]",
+        + "[--until <date>] [--sign] [-o <file>] [--today <date>]",
       discussion: """
           neckplan override Plans/whiplash/plan.xml \\
             \(name) \(example) \\

@@ -12,6 +12,9 @@ struct OverrideCommand: ParsableCommand {
       agreed to meet for one step; never a jump, a limit or the patient's own range. The next version is made \
       at once, and it is said what became of every override. Without a word after the plan, it lists them.
 
+      With --sign, who decides also signs what follows; where that is refused, the override is recorded all the \
+      same, the plan is a draft, and the exit code is 1.
+
         neckplan override Plans/whiplash/plan.xml ban turn-left \\
           --by M.Berger --role physiotherapist --because pain \\
           --today 2026-12-01 -o after.xml
@@ -35,6 +38,8 @@ struct OverrideCommand: ParsableCommand {
     transform: Arguments.day)
   var until: CivilDay?
 
+  @OptionGroup var signing: SignOptions
+
   @OptionGroup var edit: PlanEdit
 
   /// Why it is decided; a decision has a reason.
@@ -53,10 +58,19 @@ struct OverrideCommand: ParsableCommand {
   }
 
   func apply(_ content: () throws -> Event.Content) throws {
-    let after = try edit.record(in: plan) { _, day in
-      [try Event(on: day, enteredOn: day, try content())]
+    let signer = signing.sign ? try decision.clinician() : nil
+    var refused: [EntryProblem] = []
+    var since: [String] = []
+    let after = try edit.change(plan) { before, day in
+      let recorded = try Planner.record(
+        [try Event(on: day, enteredOn: day, try content())], in: before, today: day)
+      let after: Plan
+      (after, refused, since) = try signing.signed(recorded, by: signer, on: day)
+      return after
     }
     Console.tell(OverrideList(after).text)
     after.current.map { Console.tell(PlanSummary($0).text) }
+    since.forEach(Console.tell)
+    try SignOptions.tell(refused)
   }
 }

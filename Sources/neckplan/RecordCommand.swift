@@ -17,6 +17,9 @@ struct RecordCommand: ParsableCommand {
         neckplan record Plans/whiplash/plan.xml Plans/session.xml \\
           --today 2026-12-07 -o from-file.xml
 
+      With --sign, who enters it (--name, --role) signs what follows in the same step. Where the signature is \
+      refused, what happened is recorded all the same, the plan is a draft, and the exit code is 1.
+
       The marks of a line. On a step that was done, no ! says that what was feared did not happen, and no s that \
       nothing protected.
 
@@ -32,6 +35,8 @@ struct RecordCommand: ParsableCommand {
   var session: String?
 
   @OptionGroup(title: "What happened") var happened: RecordOptions
+
+  @OptionGroup var signing: SignOptions
 
   @Option(
     help: ArgumentHelp(
@@ -53,8 +58,15 @@ struct RecordCommand: ParsableCommand {
   func run() throws {
     try Failure.told {
       let today = edit.today ?? Clock.today()
+      let signer = signing.sign ? try happened.clinician() : nil
       var summary: RecordSummary?
+<<<<<<< HEAD
       try PlanChange(plan: plan, output: edit.output, wording: edit.wording).make { before in
+=======
+      var since: [String] = []
+      var refused: [EntryProblem] = []
+      try PlanChange(plan: plan, output: edit.output).make { before in
+>>>>>>> 4feb886 (record --sign and override --sign: one step for the therapist who sits with the patient)
         let corrected = try corrected(in: before)
         guard let document = try document(before, on: happened.on ?? corrected?.on ?? today) else {
           return nil
@@ -68,12 +80,20 @@ struct RecordCommand: ParsableCommand {
         }
         let entries = try (corrections ?? []) + document.entries(enteredOn: today)
         // What speaks against it is said before it is to be confirmed.
-        let after = try PlanChange.record(entries, in: before, today: today, from: session ?? "")
+        let recorded = try PlanChange.record(entries, in: before, today: today, from: session ?? "")
+        let after: Plan
+        (after, refused, since) = try signing.signed(recorded, by: signer, on: today)
         let steps =
           (document.visit?.trials.map(\.step) ?? []) + (document.home?.rows.map(\.practice.step) ?? [])
         summary = RecordSummary(after, steps: steps)
         if dryRun || yes || session != nil { return dryRun ? nil : after }
-        guard Console.agrees(to: "Is this right?") else {
+        // Nobody signs what they have not seen.
+        if signer != nil {
+          summary?.lines.forEach(Console.tell)
+          summary = nil
+        }
+        guard Console.agrees(to: signer == nil ? "Is this right?" : "Is this right, and do you sign it?")
+        else {
           throw Failure(
             .usage,
             "Nothing was recorded. If it is right, answer yes or add --yes; if not, correct it and run again."
@@ -81,10 +101,10 @@ struct RecordCommand: ParsableCommand {
         }
         return after
       }
-      if let summary {
-        if dryRun { Console.tell("Nothing was written. This would follow:") }
-        summary.lines.forEach(Console.tell)
-      }
+      if dryRun { Console.tell("Nothing was written. This would follow:") }
+      summary?.lines.forEach(Console.tell)
+      since.forEach(Console.tell)
+      try SignOptions.tell(refused, isWritten: !dryRun)
     }
   }
 
@@ -124,10 +144,12 @@ struct RecordCommand: ParsableCommand {
   }
 
   private func read(_ session: String, _ plan: Plan) throws -> SessionDocument {
-    guard happened.given.isEmpty else {
+    // Who signs is not said by a document.
+    let given = happened.given.filter { !signing.sign || !["--name", "--role"].contains($0) }
+    guard given.isEmpty else {
       throw Failure(
         .usage,
-        "\(session) is a session document and says this itself: leave out \(happened.given.joined(separator: ", "))."
+        "\(session) is a session document and says this itself: leave out \(given.joined(separator: ", "))."
       )
     }
     let (document, _) = try Document.read(Files.read(session), file: session)

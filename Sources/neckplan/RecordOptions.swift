@@ -87,6 +87,14 @@ struct RecordOptions: ParsableArguments {
     ].compactMap(\.self) + entered.given
   }
 
+  /// Who enters it, as the one who signs.
+  func clinician() throws -> Clinician {
+    guard let name, let role, !name.isEmpty, !role.isEmpty else {
+      throw Failure(.usage, "A signature has a person behind it: add --name NAME and --role ROLE.")
+    }
+    return Clinician(name: name, role: role)
+  }
+
   /// The scales that were declared.
   var scales: LineScales { LineScales(fear: fearScale, harm: harmScale) }
 

@@ -34,7 +34,12 @@ struct SignCommand: ParsableCommand {
     try Failure.told {
       let clinician = try decision.clinician()
       let words = statement.flatMap { $0.isEmpty ? nil : OwnWords(rawValue: $0) }
-      let after = try edit.change(plan) { try $0.signed(by: clinician, statement: words, on: $1) }
+      let after = try edit.change(plan) { before, day in
+        // Nobody signs without having been told what differs from what was signed before.
+        let after = try before.signed(by: clinician, statement: words, on: day)
+        SignatureWording(before).changeLines.forEach(Console.tell)
+        return after
+      }
       after.current.map { Console.tell(PlanSummary($0).text) }
       SignatureWording(after).sentence.map(Console.tell)
     }

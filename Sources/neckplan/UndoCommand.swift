@@ -32,7 +32,12 @@ struct UndoCommand: ParsableCommand {
     try Failure.told {
       let today = edit.today ?? Clock.today()
       var current: PlanVersion?
+<<<<<<< HEAD
       try PlanChange(plan: plan, output: edit.output, wording: edit.wording).make { before in
+=======
+      var since: [String] = []
+      try PlanChange(plan: plan, output: edit.output).make { before in
+>>>>>>> 4feb886 (record --sign and override --sign: one step for the therapist who sits with the patient)
         let ids = entry.map { [EventID(rawValue: $0)] } ?? before.enteredLast
         guard !ids.isEmpty else {
           throw Failure(.badData, "The log is empty: there is nothing to take back.")
@@ -43,9 +48,11 @@ struct UndoCommand: ParsableCommand {
         let after = try PlanChange.record(entries, in: before, today: today)
         ids.forEach { Console.tell("Taken back: \($0.rawValue). It stays in the log, as entered in error.") }
         current = after.current
+        since = SignatureWording(after).lines
         return after
       }
       current.map { Console.tell(PlanSummary($0).text) }
+      since.forEach(Console.tell)
     }
   }
 }
