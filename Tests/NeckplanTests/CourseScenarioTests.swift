@@ -1,12 +1,14 @@
 import Foundation
+import GradedExposure
+import PlanDocuments
 import Testing
 
 /// The courses in `Plans/`: a plan, and what was recorded of it visit by visit; their commands, run again one after the
 /// other, leave the plan, its sheets and its reasons behind, byte for byte.
 @Suite struct CourseScenarioTests {
   static let names = [
-    "course-feared-outcome", "course-low-fear", "course-pain-up", "course-refusal", "course-relapse",
-    "course-slow", "course-steady", "course-stop",
+    "course-expired", "course-feared-outcome", "course-low-fear", "course-overruled", "course-pain-up",
+    "course-refusal", "course-relapse", "course-resigned", "course-slow", "course-steady", "course-stop",
   ]
 
   @Test(arguments: names) func commandsLeaveTheirFiles(_ name: String) throws {
@@ -16,6 +18,23 @@ import Testing
     let explained = try Tool.run(["explain", work.file("plan.xml")])
     #expect(explained.status == 0)
     try Golden.compare(explained.output, with: "Plans/\(name)/explain.txt")
+  }
+
+  /// What differs from each version to the next, and of the last as the program says it.
+  @Test(arguments: names) func whatDiffersFromVersionToVersion(_ name: String) throws {
+    let path = "Plans/\(name)/plan.xml"
+    let bytes = try Data(contentsOf: Tool.root.appendingPathComponent(path))
+    guard case .plan(let plan) = try Document.read(Array(bytes), file: path).document else {
+      Issue.record("\(path) is no plan")
+      return
+    }
+    let texts = try plan.versions.dropFirst().map { version in
+      try #require(
+        DifferenceReport(from: plan, version: version.number - 1, to: plan, version: version.number)
+      ).text
+    }
+    try Golden.compare(texts.joined(separator: "\n"), with: "Plans/\(name)/diff.txt")
+    #expect(try Tool.run(["diff", path]).output == texts.last)
   }
 
   @Test(arguments: names) func everyVersionIsMadeAgainAndValid(_ name: String) throws {
