@@ -4,8 +4,10 @@ import Testing
 
 /// No override that holds is ever broken, and what cannot be followed is said in every version.
 @Suite struct CourseOverrideTests {
-  @Test func everyOverrideIsAccountedForInEveryVersion() async throws {
-    for course in try await RandomCourses.all() {
+  @Test(arguments: RandomCourses.Kind.allCases) func everyOverrideIsAccountedForInEveryVersion(
+    _ kind: RandomCourses.Kind
+  ) async throws {
+    for course in try await kind.courses() {
       for (version, events) in course.logs {
         let log = CourseLog(events)
         let made = log.events.compactMap { event -> EventID? in
@@ -25,8 +27,10 @@ import Testing
     }
   }
 
-  @Test func noOverrideIsBroken() async throws {
-    for course in try await RandomCourses.all() {
+  @Test(arguments: RandomCourses.Kind.allCases) func noOverrideIsBroken(_ kind: RandomCourses.Kind)
+    async throws
+  {
+    for course in try await kind.courses() {
       for (version, events) in course.logs {
         let log = CourseLog(events)
         for (step, day, exposure, isFirm) in version.offered {
@@ -88,8 +92,10 @@ import Testing
   }
 
   /// What is pinned and may be offered is the target.
-  @Test func thePinnedStepIsTheTargetOrTheVersionSaysWhyNot() async throws {
-    for course in try await RandomCourses.all() {
+  @Test(arguments: RandomCourses.Kind.allCases) func thePinnedStepIsTheTargetOrTheVersionSaysWhyNot(
+    _ kind: RandomCourses.Kind
+  ) async throws {
+    for course in try await kind.courses() {
       for (version, events) in course.logs {
         for decision in version.decisions {
           guard case .overrideHonoured(let entry) = decision.fact,
@@ -98,6 +104,38 @@ import Testing
           else { continue }
           let target = version.schedule?.firm.flatMap(\.exposures).first { $0.role == .target }
           #expect(target?.step == step, "course \(course.seed), version \(version.number)")
+        }
+      }
+    }
+  }
+}
+
+extension CourseOverrideTests {
+  /// An override is only called followed where what it asks for is there: of a dose, an own step, or an order.
+  @Test(arguments: RandomCourses.Kind.allCases) func whatIsCalledFollowedIsFollowed(
+    _ kind: RandomCourses.Kind
+  ) async throws {
+    for course in try await kind.courses() {
+      for (version, events) in course.logs {
+        for decision in version.decisions {
+          guard case .overrideHonoured(let entry) = decision.fact,
+            case .override(let override)? = events.first(where: { $0.id == entry })?.content
+          else { continue }
+          let place: Comment = "course \(course.seed), version \(version.number): \(entry.rawValue)"
+          switch override.kind {
+          case .trials(let step, let count):
+            let firm = version.offered.filter { $0.isFirm && $0.step == step }
+            #expect(firm.contains { $0.exposure.trials == count }, place)
+          case .practice(let step, let sets, let repetitions, let hold):
+            for (_, practice) in version.practised where practice.step == step {
+              #expect(
+                practice == .init(step: step, sets: sets, repetitions: repetitions, holdSeconds: hold), place)
+            }
+          case .ownStep(let item):
+            let rungs = version.hierarchy?.ladders.flatMap(\.rungs).map(\.step) ?? []
+            #expect(rungs.contains(StepID(item: item.id, change: nil)), place)
+          case .pin, .ban, .cap, .order, .notBefore: break
+          }
         }
       }
     }

@@ -9,10 +9,11 @@ struct RandomCourse: Sendable {
   /// Entries that the plan refused.
   let refused: Int
 
-  /// Makes a course of up to so many days on which something happens.
-  init(seed: Int, days: ClosedRange<Int> = 2...9) throws {
-    var maker = try Maker(seed: seed)
-    try maker.run(days: days)
+  /// Makes a course of up to so many days on which something happens; or a short one of few items, in which a therapist
+  /// overrules at every turn.
+  init(seed: Int, isOverruled: Bool = false) throws {
+    var maker = try Maker(seed: seed, items: isOverruled ? 5...9 : 8...16)
+    if isOverruled { try maker.overrule() } else { try maker.run(days: 2...9) }
     self.seed = seed
     plan = maker.plan
     refused = maker.refused
@@ -41,10 +42,10 @@ extension RandomCourse {
     /// A step that the patient mostly refuses.
     var dreaded: StepID?
 
-    init(seed: Int) throws {
+    init(seed: Int, items: ClosedRange<Int>) throws {
       random = SeededGenerator(seed: seed &* 7_919)
       var request = try Fixture.request(Fixture.assessment([]))
-      request.catalogue.items = random.some(request.catalogue.items, 8...16).sorted { $0.id < $1.id }
+      request.catalogue.items = random.some(request.catalogue.items, items).sorted { $0.id < $1.id }
       var assessments = RandomAssessment(seed: seed, catalogue: request.catalogue)
       request.assessment = assessments.make(rating: 2 + seed % 8)
       if seed % 4 != 0 {
@@ -75,6 +76,17 @@ extension RandomCourse {
         if random.happens(5) { try record(visit(number: 2)) }
         if random.happens(12), let wrong = plan.events.randomElement(using: &random)?.id {
           try record(.enteredInError(event: wrong, because: "wrong patient"))
+        }
+      }
+    }
+
+    /// Overrides one upon the other, and a visit between them.
+    mutating func overrule() throws {
+      for _ in 0..<random.integer(2...4) {
+        try record(random.happens(85) ? override() : decision())
+        if random.happens(35) {
+          today = max(today, plan.current?.schedule?.firm.first?.date ?? today + 2)
+          try record(visit(number: nil))
         }
       }
     }
@@ -197,13 +209,17 @@ extension RandomCourse {
         let overrides = plan.events.filter { if case .override = $0.content { true } else { false } }
         guard let event = overrides.randomElement(using: &random) else { fallthrough }
         return .ended(event: event.id, because: "no longer wanted")
-      default:
-        let kind = override() ?? .cap(demand: .extremity, level: "75")
-        return .override(
-          Override(
-            kind, by: clinician, because: OwnWords(rawValue: "By agreement."),
-            until: random.happens(40) ? today + random.integer(0...40) : nil))
+      default: return override()
       }
+    }
+
+    private mutating func override() -> Event.Content {
+      let kind = kind() ?? .cap(demand: .extremity, level: "75")
+      return .override(
+        Override(
+          kind, by: Clinician(name: "A. Muster", role: "physiotherapist"),
+          because: OwnWords(rawValue: "By agreement."),
+          until: random.happens(40) ? today + random.integer(0...40) : nil))
     }
 
     private mutating func ratings() -> [Rating] {
@@ -212,7 +228,7 @@ extension RandomCourse {
       }
     }
 
-    private mutating func override() -> Override.Kind? {
+    private mutating func kind() -> Override.Kind? {
       guard let one = step(), let other = step() else { return nil }
       switch random.integer(0...8) {
       case 0, 1: return .pin(step: one)
