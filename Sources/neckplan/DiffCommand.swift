@@ -35,22 +35,24 @@ struct DiffCommand: ParsableCommand {
   @Flag(help: "Machine-readable results.")
   var json = false
 
-  func run() throws {
-    try Failure.told {
-      if new == old, old == "-" {
-        throw Failure(.usage, "Standard input is one plan: give the other one as a file.")
-      }
-      let before = try PlanInput.read(old)
-      let after = try new.map(PlanInput.read) ?? before
-      let (one, other) = try numbers(before, after)
-      guard let report = DifferenceReport(from: before, version: one, to: after, version: other) else {
-        let (plan, number, file) =
-          before.version(one) == nil ? (before, one, old) : (after, other, new ?? old)
-        throw Failure(
-          .usage, "\(file) has no version \(number). Its versions are 1 to \(plan.versions.count).")
-      }
-      try Console.write((json ? report.json.document : report.text).utf8)
+  @OptionGroup var wording: WordingOption
+
+  func run() throws { try Failure.told { try wording.speaking(compare) } }
+
+  private func compare() throws {
+    if new == old, old == "-" {
+      throw Failure(.usage, "Standard input is one plan: give the other one as a file.")
     }
+    let before = try PlanInput.read(old)
+    let after = try new.map(PlanInput.read) ?? before
+    let (one, other) = try numbers(before, after)
+    guard let report = DifferenceReport(from: before, version: one, to: after, version: other) else {
+      let (plan, number, file) =
+        before.version(one) == nil ? (before, one, old) : (after, other, new ?? old)
+      throw Failure(
+        .usage, "\(file) has no version \(number). Its versions are 1 to \(plan.versions.count).")
+    }
+    try Console.write((json ? report.json.document : report.text).utf8)
   }
 
   /// The numbers of the versions that are compared.

@@ -44,22 +44,24 @@ struct ProgressCommand: ParsableCommand {
     transform: Arguments.day)
   var today: CivilDay?
 
+  @OptionGroup var wording: WordingOption
+
   @OptionGroup var output: TextOutput
 
   func validate() throws {
     if csv, json { throw ValidationError("--csv and --json are two forms. Choose one.") }
   }
 
-  func run() throws {
-    try Failure.told {
-      let plan = try PlanInput.read(plan)
-      let day = today ?? Clock.today()
-      try output.write(
-        csv
-          ? ProgressTable(plan, on: day).csv
-          : json
-            ? ProgressJSON(plan, on: day).json.document
-            : ProgressSheet(plan, on: day).text(width: width, bars: bars))
-    }
+  func run() throws { try Failure.told { try wording.speaking(tell) } }
+
+  private func tell() throws {
+    let plan = try PlanInput.read(plan)
+    let day = today ?? Clock.today()
+    try output.write(
+      csv
+        ? ProgressTable(plan, on: day).csv
+        : json
+          ? ProgressJSON(plan, on: day).json.document
+          : ProgressSheet(plan, on: day).text(width: width, bars: bars))
   }
 }

@@ -60,13 +60,9 @@ struct RecordCommand: ParsableCommand {
       let today = edit.today ?? Clock.today()
       let signer = signing.sign ? try happened.clinician() : nil
       var summary: RecordSummary?
-<<<<<<< HEAD
-      try PlanChange(plan: plan, output: edit.output, wording: edit.wording).make { before in
-=======
       var since: [String] = []
       var refused: [EntryProblem] = []
-      try PlanChange(plan: plan, output: edit.output).make { before in
->>>>>>> 4feb886 (record --sign and override --sign: one step for the therapist who sits with the patient)
+      try PlanChange(plan: plan, output: edit.output, wording: edit.wording).make { before in
         let corrected = try corrected(in: before)
         guard let document = try document(before, on: happened.on ?? corrected?.on ?? today) else {
           return nil

@@ -89,10 +89,10 @@ struct RecordOptions: ParsableArguments {
 
   /// Who enters it, as the one who signs.
   func clinician() throws -> Clinician {
-    guard let name, let role, !name.isEmpty, !role.isEmpty else {
+    guard let person = try entered.clinician(), !person.name.isEmpty, !person.role.isEmpty else {
       throw Failure(.usage, "A signature has a person behind it: add --name NAME and --role ROLE.")
     }
-    return Clinician(name: name, role: role)
+    return person
   }
 
   /// The scales that were declared.

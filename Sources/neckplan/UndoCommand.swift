@@ -32,12 +32,8 @@ struct UndoCommand: ParsableCommand {
     try Failure.told {
       let today = edit.today ?? Clock.today()
       var current: PlanVersion?
-<<<<<<< HEAD
-      try PlanChange(plan: plan, output: edit.output, wording: edit.wording).make { before in
-=======
       var since: [String] = []
-      try PlanChange(plan: plan, output: edit.output).make { before in
->>>>>>> 4feb886 (record --sign and override --sign: one step for the therapist who sits with the patient)
+      try PlanChange(plan: plan, output: edit.output, wording: edit.wording).make { before in
         let ids = entry.map { [EventID(rawValue: $0)] } ?? before.enteredLast
         guard !ids.isEmpty else {
           throw Failure(.badData, "The log is empty: there is nothing to take back.")

@@ -43,6 +43,7 @@ struct UpdateCommand: ParsableCommand {
       }
       LogList(after).last(count).forEach(Console.tell)
       after.current.map { Console.tell(PlanSummary($0).text) }
+      SignatureWording(after).lines.forEach(Console.tell)
     }
   }
 }

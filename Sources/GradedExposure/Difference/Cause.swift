@@ -29,15 +29,15 @@ public enum Cause: String, CaseIterable, Hashable, Comparable, Sendable {
 }
 
 extension Event {
-  /// What the entry brings about; a correction the same as what it takes back, and a signature nothing that is
-  /// planned.
+  /// What the entry brings about; a correction the same as what it takes back, and a signature or a measurement
+  /// nothing that is planned.
   func cause(in log: [EventID: Event]) -> Cause? {
     switch content {
     case .session(let record): record.missedBecause == nil ? .data : .calendar
     case .home, .rerating, .willingness, .screen: .data
     case .clearance, .override, .ended: .therapist
     case .availability: .calendar
-    case .signature: nil
+    case .signature, .measured: nil
     // A correction comes after what it corrects, so that this ends.
     case .enteredInError(let wrong, _): wrong == id ? nil : log[wrong]?.cause(in: log)
     }

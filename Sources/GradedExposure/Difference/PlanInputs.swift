@@ -3,7 +3,7 @@ struct PlanInputs: Hashable {
   var assessment: Assessment
   var settings: TreatmentProtocol
   var catalogue: Catalogue
-  /// The log without signatures, from which nothing follows.
+  /// The log without what stands aside of planning, as a signature does.
   var events: [Event]
   /// The day on which it is made.
   var day: CivilDay
@@ -14,7 +14,7 @@ struct PlanInputs: Hashable {
     settings = plan.settings
     catalogue = plan.catalogue
     let count = version.after.flatMap { last in plan.events.firstIndex { $0.id == last } }.map { $0 + 1 }
-    events = plan.events.prefix(count ?? 0).filter { !$0.isSignature }
+    events = plan.events.prefix(count ?? 0).filter { !plan.isAside($0) }
     day = version.madeOn
   }
 
