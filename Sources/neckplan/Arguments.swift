@@ -185,6 +185,23 @@ enum Arguments {
 
   static func signs(_ text: String) throws -> [StopSign] { try named(text, "a sign") }
 
+  static func module(_ text: String) throws -> AdjunctModule {
+    guard let module = AdjunctModule(rawValue: text.lowercased()) else {
+      let modules = AdjunctModule.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError("\"\(text)\" is not a module. There are \(modules).")
+    }
+    return module
+  }
+
+  static func moduleDecision(_ text: String) throws -> ModuleReview.Decision {
+    guard let decision = ModuleReview.Decision(rawValue: text.lowercased()) else {
+      throw ValidationError("\"\(text)\" is no decision. Write continue, change or stop.")
+    }
+    return decision
+  }
+
+  static func cautions(_ text: String) throws -> [ModuleCaution] { try named(text, "a caution") }
+
   static func gates(_ text: String) throws -> [Gate] { try named(text, "a limit") }
 
   /// The values of a list with commas, each once, in their order.

@@ -74,6 +74,28 @@ enum FilledLog {
     ]
   }
 
+  static func modules() -> [Event.Content] {
+    let words = OwnWords(rawValue: "Besser & \"tiefer\"")
+    var placement = ModulePlacement(
+      by: clinician, start: day + 1, review: day + 15, weekdays: [.mon, .sat])
+    placement.because = words
+    placement.afterSession = true
+    placement.ruledOut = ModuleCaution.allCases
+    var log = ModuleLog(by: .patient, days: [day + 2, day + 4])
+    log.useful = 7
+    log.note = words
+    return ModuleReview.Decision.allCases.map { decision in
+      .module(
+        ModuleEntry(
+          .flareUp,
+          .reviewed(ModuleReview(by: clinician, decision: decision, because: words, next: day + 30))))
+    } + AdjunctModule.allCases.map { .module(ModuleEntry($0, .placed(placement))) } + [
+      .module(ModuleEntry(.sleep, .logged(log))),
+      .note(TherapistNote(by: clinician, step: StepID(rawValue: "turn-left"), words: words)),
+      .note(TherapistNote(by: clinician, words: nil)),
+    ]
+  }
+
   static func events() -> [Event] {
     var rating = Rating(item: ItemID(rawValue: "turn-left"), fear: 33, harm: 22, avoidance: 11)
     rating.fearGiven = "3,3"
@@ -97,7 +119,7 @@ enum FilledLog {
       Event.Content.override(
         Override(kind, by: clinician, because: OwnWords(rawValue: "Wunsch & Grund"), until: day + 30))
     }
-    return (contents + overrides + [.measured(measured())]).enumerated().map { index, content in
+    return (contents + overrides + [.measured(measured())] + modules()).enumerated().map { index, content in
       Event(
         id: EventID(
           rawValue: "entry-\(day.rawValue)-0000000000" + (index < 16 ? "0" : "") + String(index, radix: 16)),

@@ -38,6 +38,8 @@ struct EntryCheck {
     case .override(let override): problems += EntryCheck.override(override, on: entry.on, known)
     case .availability(let availability): if availability.weekdays.isEmpty { problems.append(.noWeekdays) }
     case .measured(let measured): problems += EntryCheck.measured(measured, on: entry.on, known)
+    case .module(let module): problems += EntryCheck.module(module, on: entry.on, in: plan)
+    case .note(let note): problems += EntryCheck.note(note, in: plan, known)
     case .signature(let signature):
       problems += EntryCheck.signature(signature, entry, in: plan)
     case .ended(let id, _):

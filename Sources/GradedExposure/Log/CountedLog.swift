@@ -158,6 +158,7 @@ extension Event {
     case .home: 6
     case .session(let record): 7 + (record.visit ?? 1)
     case .measured: 97
+    case .module, .note: 97
     case .signature: 98
     case .enteredInError: 99
     }

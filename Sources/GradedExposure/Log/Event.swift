@@ -32,6 +32,10 @@ public struct Event: Hashable, Sendable, Codable {
     case availability(Availability)
     /// What was asked again beside fear; it changes nothing of the plan, and no version follows from it.
     case measured(Measurement)
+    /// A module beside the exposures: placed, done at home, or looked at again.
+    case module(ModuleEntry)
+    /// A therapist's note for the sheets.
+    case note(TherapistNote)
     /// A named clinician answers for a version of the plan; no version follows from it.
     case signature(Signature)
     /// An override that no longer holds from that day on.

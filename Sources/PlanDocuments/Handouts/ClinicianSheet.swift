@@ -21,6 +21,7 @@ struct ClinicianSheet {
       + ClinicianKnown(assessment: plan.assessment, names: names, namesItems: version.hierarchy != nil).blocks
       + (version.hierarchy.map { ClinicianLadders(hierarchy: $0, names: names).blocks } ?? [])
       + (version.schedule.map { ClinicianSchedule(schedule: $0, names: names).blocks } ?? [])
+      + modules.details
       + ClinicianReasons(version: version, names: names).blocks
       + ClinicianAppendix(plan: plan, version: version).blocks
   }
@@ -31,6 +32,11 @@ struct ClinicianSheet {
       + ClinicianStanding(version: version, names: names).blocks
       + (version.replaces == nil ? screen + next : next + screen)
       + ClinicianQuality(version: version, names: names).blocks
+      + modules.blocks
+  }
+
+  private var modules: ClinicianModules {
+    ClinicianModules(plan: plan, names: names, day: version.madeOn)
   }
 
   private var next: [Block] {

@@ -29,7 +29,8 @@ struct LogSheet {
     guard version.outcome != .refused, !letters.steps.isEmpty else {
       return title + [.paragraph(Text.thereIsNothingTo.inWords), .blank] + PatientSigns().blocks
     }
-    return title + how + moves + rows + signs + [.endOfPage] + PatientSigns().blocks + legend
+    return title + how + moves + rows + PatientModules(plan: plan).rows + signs + [.endOfPage]
+      + PatientSigns().blocks + legend
   }
 
   private var how: [Block] {

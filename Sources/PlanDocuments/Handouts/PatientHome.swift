@@ -2,6 +2,7 @@ import GradedExposure
 
 /// What the patient does at home this week: mastered movements only, with the days and how often.
 struct PatientHome {
+  let plan: Plan
   let version: PlanVersion
   let names: PlanNames
 
@@ -27,7 +28,9 @@ struct PatientHome {
         [
           .together(
             [.paragraph((letters.letter(practice.step).map { $0 + ": " } ?? "") + names.title(practice.step))]
-              + how(practice.step) + [.paragraph(PatientHome.dose(practice), indent: 2)]), .blank,
+              + PatientTasks.note(for: practice.step, in: plan) + how(practice.step) + [
+                .paragraph(PatientHome.dose(practice), indent: 2)
+              ]), .blank,
         ]
       }
   }

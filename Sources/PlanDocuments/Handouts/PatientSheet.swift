@@ -21,16 +21,20 @@ struct PatientSheet {
     guard version.outcome != .refused, let hierarchy = version.hierarchy else {
       return [.title(Text.myPlan.inWords), .blank] + waiting + PatientSigns().blocks
     }
+    let modules = PatientModules(plan: plan).blocks
     guard !hierarchy.ladders.isEmpty else {
-      return [.title(Text.myPlan.inWords), .blank]
+      return [.title(Text.myPlan.inWords), .blank] + note
         + PatientTasks(plan: plan, version: version, names: names).blocks
-        + PatientSigns().blocks
+        + modules + PatientSigns().blocks
     }
-    return [.title(Text.myPlanOneStep.inWords), .blank] + why + values + goals(hierarchy)
+    return [.title(Text.myPlanOneStep.inWords), .blank] + note + why + values + goals(hierarchy)
       + PatientLadders(hierarchy: hierarchy, names: names).blocks
-      + PatientTasks(plan: plan, version: version, names: names).blocks + PatientSigns().days
+      + PatientTasks(plan: plan, version: version, names: names).blocks + modules + PatientSigns().days
       + PatientSigns().blocks
   }
+
+  /// The therapist's note for the plan.
+  private var note: [Block] { plan.note().map { [.paragraph($0.forPatient), .blank] } ?? [] }
 
   private var waiting: [Block] {
     [

@@ -79,7 +79,7 @@ struct PatientTasks {
         .paragraph(
           Text.task.inWords(["letter": letters.letter(exposure.step) ?? "\(number)"]) + " "
             + names.title(exposure.step))
-      ] + known(exposure) + [
+      ] + known(exposure) + PatientTasks.note(for: exposure.step, in: plan) + [
         how(exposure.step), .blank, .ticks("", tries, indent: 2),
       ] + words(exposure.step) + [
         .blank, .fill(Text.whatIExpectWill.inWords, more: 1, indent: 2), .blank,
@@ -149,7 +149,12 @@ struct PatientTasks {
     return blocks
   }
 
-  private var home: [Block] { PatientHome(version: version, names: names).blocks }
+  /// The therapist's note for a step.
+  static func note(for step: StepID, in plan: Plan) -> [Block] {
+    plan.note(for: step).map { [.paragraph($0.forPatient, indent: 2)] } ?? []
+  }
+
+  private var home: [Block] { PatientHome(plan: plan, version: version, names: names).blocks }
 }
 
 extension PatientTasks {

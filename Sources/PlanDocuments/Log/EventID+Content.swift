@@ -41,6 +41,8 @@ extension Event.Content {
     case .override: "override"
     case .availability: "availability"
     case .measured: "measured"
+    case .module: "module"
+    case .note: "note"
     case .signature: "signature"
     case .ended: "ended"
     case .enteredInError: "correction"

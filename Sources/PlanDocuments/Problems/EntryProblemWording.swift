@@ -24,6 +24,9 @@ extension EntryProblem {
     case .visitNumber(let number): "visit number \(number) of a day; 1 to 9 can be."
     case .noWeekdays: "no weekday is named. Name at least one."
     case .itemsMissing, .sureOutOfScale, .beliefOutOfScale: measuredSentence
+    case .moduleNotPlaced, .moduleInPast, .moduleReviewMissing, .moduleReviewNotAsked, .moduleReviewTooEarly,
+      .moduleBeforeExposure, .moduleWhileStopped, .moduleTwice, .cautionNotOf, .noNote:
+      moduleSentence
     case .signsOther, .signedAlready, .signedBefore, .heldBack, .expired: signatureSentence
     default: trialSentence ?? decisionSentence
     }

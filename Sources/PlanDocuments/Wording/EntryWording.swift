@@ -38,6 +38,8 @@ struct EntryWording {
       Text.enteredInErrorFor.inWords(["entry": entry.rawValue]) + " " + because.quoted.ended
     case .measured(let measured):
       Text.askedAgain.inWords(["source": measured.by.rawValue, "measured": measured.phrase])
+    case .module(let module): module.inWords.sentenceCase.ended
+    case .note(let note): note.inWords(names).sentenceCase.ended
     case .signature(let signature):
       Text.versionSignedBy.inWords([
         "version": signature.version, "name": signature.by.name, "role": signature.by.role,

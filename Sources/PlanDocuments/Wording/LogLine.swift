@@ -25,6 +25,8 @@ struct LogLine {
     case .signature(let signature):
       Text.versionSignedBy.inWords(["version": signature.version, "signature": signature.by.inWords])
         + (signature.statement.map { ": \($0.rawValue.quoted)" } ?? "")
+    case .module(let module): module.inWords
+    case .note(let note): note.inWords(names)
     case .ended(let id, let because):
       Text.ended.inWords + " " + names.override(id) + Text.because.inWords(["because": because.quoted])
     case .enteredInError(let id, let because):
