@@ -35,7 +35,7 @@ extension Event {
     switch content {
     case .session(let record): record.missedBecause == nil ? .data : .calendar
     case .home, .rerating, .willingness, .screen: .data
-    case .clearance, .override, .ended: .therapist
+    case .clearance, .override, .ended, .module, .note: .therapist
     case .availability: .calendar
     case .signature, .measured: nil
     // A correction comes after what it corrects, so that this ends.
