@@ -6,9 +6,12 @@ internal import PlanDocuments
 struct HandoutCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "handout",
-    abstract: "Prints a handout of a plan: patient, clinician or log.",
+    abstract: "Prints a handout of a plan for the patient, the clinician or the chart.",
     discussion: """
-      neckplan plan -o writes the first two handouts; this prints any of the three.
+      neckplan plan -o writes the sheets for patient and clinician; this prints any. For the patient: patient, \
+      with the next tasks; ladder, the ladders alone; log, to tick and write on. For the clinician: clinician, \
+      the whole; brief, one page before the visit; card, what the plan will do in each case. For the electronic \
+      chart: record, plain ASCII under 4,000 characters, without pages.
 
         neckplan handout Plans/whiplash/plan.xml --for patient
 
@@ -28,7 +31,8 @@ struct HandoutCommand: ParsableCommand {
 
   @Option(
     name: .customLong("for"),
-    help: ArgumentHelp("Which one: patient, clinician or log.", valueName: "reader"),
+    help: ArgumentHelp(
+      "Which one: patient, ladder, log, clinician, brief, card or record.", valueName: "reader"),
     completion: .list(HandoutKind.allCases.map(\.rawValue)), transform: Arguments.reader)
   var reader: HandoutKind
 
@@ -56,6 +60,12 @@ struct HandoutCommand: ParsableCommand {
   }
 
   private func write() throws {
+    guard reader != .record || !page.isGiven else {
+      throw Failure(
+        .usage,
+        "--for record: the record is one text of at most 80 columns, and has no pages. Leave --width, --lines and "
+          + "--large-print out.")
+    }
     let format = try page.format()
     let (plan, lines) = try PlanInput.readPlaced(self.plan)
     let text = try Handout.text(

@@ -30,6 +30,6 @@ struct Neckplan: ParsableCommand {
       UndoCommand.self, OverrideCommand.self, ClearCommand.self, SignCommand.self, LogCommand.self,
       ReplayCommand.self, HandoutCommand.self, ExplainCommand.self, CheckCommand.self,
       CatalogueCommand.self, ProtocolCommand.self, WordingCommand.self, ProgressCommand.self,
-      UpdateCommand.self, DiffCommand.self, ModuleCommand.self, NoteCommand.self,
+      UpdateCommand.self, DiffCommand.self, ModuleCommand.self, NoteCommand.self, VerifyCommand.self,
     ])
 }

@@ -21,6 +21,9 @@ struct PageOptions: ParsableArguments {
   @Flag(help: "Large print: few columns and more space, for an 18 point font on A4 or Letter.")
   var largePrint = false
 
+  /// Whether anything was said of the pages; ASCII is no page.
+  var isGiven: Bool { width != nil || lines != nil || largePrint }
+
   /// The format.
   func format() throws -> PageFormat {
     guard

@@ -12,6 +12,8 @@ import Testing
   /// The sheet that is refused; its scenario holds what is said instead of a plan.
   static let refused = "mistakes"
   static let files = ["plan.xml", "plan-patient.txt", "plan-clinician.txt"]
+  /// The other editions, printed on the day on which the version was made.
+  static let editions = ["ladder", "log", "card", "brief", "record"]
 
   @Test func everyScenarioIsTested() throws {
     let plans = Tool.root.appendingPathComponent("Plans").path
@@ -28,6 +30,24 @@ import Testing
     let explained = try Tool.run(["explain", work.file("plan.xml")])
     #expect(explained.status == 0)
     try Golden.compare(explained.output, with: "Plans/\(name)/explain.txt")
+  }
+
+  /// Every edition but the two that are written beside a plan.
+  @Test(arguments: names + CourseScenarioTests.names) func editionsAreAsTheyAreKept(_ name: String) throws {
+    for edition in Self.editions {
+      let run = try Tool.run([
+        "handout", "Plans/\(name)/plan.xml", "--for", edition, "--today", try madeOn(name),
+      ])
+      #expect(run.status == 0, "\(run.errors)")
+      try Golden.compare(run.output, with: "Plans/\(name)/plan-\(edition).txt")
+    }
+  }
+
+  /// The day on which the version in force was made, as the plan's document says it.
+  private func madeOn(_ name: String) throws -> String {
+    let plan = Tool.root.appendingPathComponent("Plans/\(name)/plan.xml")
+    let days = try String(contentsOf: plan, encoding: .utf8).matches(of: /madeOn="([0-9-]+)"/)
+    return String(try #require(days.last).1)
   }
 
   @Test func aSheetWithMistakesIsRefusedWhole() throws {

@@ -144,12 +144,12 @@ struct CourseSheetTests {
     let plan = try SamplePlans.running()
     let text = text(.log, plan)
     for part in [
-      "Version 4 of my plan, 8 December 2026.", "* Fear: 0 to 10.", "* Sure: 0 to 100.",
+      "Version 4 of my plan, 8 December 2026.", "* Fear: 0 to 100.", "* Sure: 0 to 100.",
       "A Look up a little way and hold for five seconds", "C Turn your head half way to the left",
-      "At home, Tuesday 8 December 2026 C: [ ] done [ ] partly [ ] stopped [ ] not done Fear (0-10): most ____",
+      "At home, Tuesday 8 December 2026 C: [ ] done [ ] partly [ ] stopped [ ] not done Fear (0-100): most ____",
       "With my therapist, Thursday 10 December 2026 A: [ ] done",
       "Sure (0-100): before ____ after ____ [ ] ! happened",
-      "For your team: A 8>3 h60>10 s x5 p3>5/4.", "Stop. Call the emergency number right away for:",
+      "For your team: A 80>30 h60>10 s x5 p3>5/4.", "Stop. Call the emergency number right away for:",
     ] {
       #expect(text.contains(part), "\(part)")
     }

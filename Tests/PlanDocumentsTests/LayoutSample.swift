@@ -37,8 +37,9 @@ struct LayoutSample {
   /// Every format with the sheets of one plan, so that every plan meets widths and lengths of all sizes.
   private static let made = Result {
     let plans = try SamplePlans.all().map(\.plan) + scenarios.map(plan) + RandomPlans.all()
+    let sheets = plans.map { plan in HandoutKind.allCases.compactMap { Handout.sheet($0, of: plan) } }
     return formats.enumerated().flatMap { index, format in
-      HandoutKind.allCases.compactMap { Handout.sheet($0, of: plans[index * 7 % plans.count]) }.map {
+      sheets[index * 7 % plans.count].map {
         LayoutSample(sheet: $0, format: format, pages: $0.pages(format))
       }
     }

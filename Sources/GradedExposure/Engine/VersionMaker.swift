@@ -106,8 +106,7 @@ extension Assessment {
     known.willingness = log.willingness(by: day) ?? willingness
     known.availability = log.availability ?? availability
     known.ownItems += more.filter { item in !ownItems.contains { $0.id == item.id } }
-    let answered = Set(log.screenAnswers.map(\.finding))
-    known.screenAnswers = screenAnswers.filter { !answered.contains($0.finding) } + log.newestAnswers
+    known.screenAnswers = log.answers(over: screenAnswers)
     return known
   }
 }

@@ -65,7 +65,7 @@ struct ClinicianNext {
     return nil
   }
 
-  private func decisions(_ hierarchy: Hierarchy) -> [String] {
+  func decisions(_ hierarchy: Hierarchy) -> [String] {
     review(hierarchy) + gaps
       + ClinicianQuality.few(
         hierarchy.waiting.map { names.quoted($0) }, lead: Text.itemsThatWaitTo.inWords + " ")

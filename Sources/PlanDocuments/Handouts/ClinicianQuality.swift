@@ -10,7 +10,7 @@ struct ClinicianQuality {
   var blocks: [Block] {
     let lines = single + contradictions + repeated + assumed + unrated
     guard !lines.isEmpty else { return [] }
-    return [.heading(Text.theRatings.inWords)] + lines.map { .item($0, marker: "-") }
+    return [.heading(Text.theRatings.inWords)] + lines.map { .item($0, marker: "-") } + [.blank]
   }
 
   /// A sentence that lists the first few entries and counts the rest; none where there are none.
@@ -38,7 +38,7 @@ struct ClinicianQuality {
     }
   }
 
-  private var contradictions: [String] {
+  var contradictions: [String] {
     let asked = facts.compactMap { fact -> String? in
       guard case .contradiction(let easier, let easierFear, let harder, let harderFear, _) = fact else {
         return nil

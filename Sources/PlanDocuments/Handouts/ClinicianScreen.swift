@@ -24,7 +24,7 @@ struct ClinicianScreen {
   }
 
   private var answers: String {
-    let given = plan.assessment.screenAnswers
+    let given = plan.newestScreenAnswers
     guard let oldest = given.map(\.on).min(), let newest = given.map(\.on).max() else {
       return Text.noAnswerIsRecorded.inWords
     }
@@ -38,12 +38,17 @@ struct ClinicianScreen {
   }
 
   private var present: String {
-    let present = Set(
-      plan.assessment.screenAnswers.filter { $0.present && !$0.finding.reassures }.map(\.finding))
-    let found = ScreenFinding.allCases.filter(present.contains)
+    let present = plan.newestScreenAnswers.filter { $0.present && !$0.finding.reassures }
+    let found = ScreenFinding.allCases.compactMap { finding in
+      present.filter { $0.finding == finding }.map(\.on).max().map { (finding, $0) }
+    }
     guard !found.isEmpty else { return "" }
     return Text.present.inWords + " "
-      + found.map { $0.question.rawValue + " " + $0.inWords }.joined(separator: "; ") + "."
+      + found.map { finding, day in
+        Text.found.inWords([
+          "question": finding.question.rawValue, "finding": finding.inWords, "day": day.dateInWords,
+        ])
+      }.joined(separator: "; ") + "."
   }
 
   /// The answers that are too old, each with its day.
@@ -76,6 +81,6 @@ extension ClinicianScreen {
   enum Text: String, TextKey {
     static let area = "clinician-screen"
     case screen, notScreenedOpen, screenedEveryQuestionThat, noAnswerIsRecorded, of, ofTo
-    case byAClinicianNo, present, noLimitIsIn, limitsInForce, setBy, liftedBy
+    case byAClinicianNo, present, noLimitIsIn, limitsInForce, setBy, liftedBy, found
   }
 }

@@ -22,16 +22,20 @@ struct ClinicianSheet {
       + (version.hierarchy.map { ClinicianLadders(hierarchy: $0, names: names).blocks } ?? [])
       + (version.schedule.map { ClinicianSchedule(schedule: $0, names: names).blocks } ?? [])
       + modules.details
+      + ClinicianScript(version: version).blocks
+      + (version.hierarchy == nil
+        ? [] : ClinicianCoverage(coverage: Coverage(plan, version), names: names).blocks)
       + ClinicianReasons(version: version, names: names).blocks
       + ClinicianAppendix(plan: plan, version: version).blocks
+      + ClinicianNumbers(plan: plan, version: version, names: names).blocks
   }
 
   private var first: [Block] {
     identity + ClinicianStop(plan: plan, version: version).blocks + release
+      + ClinicianQuality(version: version, names: names).blocks
       + ClinicianSince(plan: plan, version: version, names: names).blocks
       + ClinicianStanding(version: version, names: names).blocks
       + (version.replaces == nil ? screen + next : next + screen)
-      + ClinicianQuality(version: version, names: names).blocks
       + modules.blocks
   }
 

@@ -38,7 +38,6 @@ struct LogSheet {
       .together([
         .heading(Text.theNumbers.inWords),
         .item(Text.fearToIsNo.inWords, marker: "*"),
-        .item(Text.onTheSheetWith.inWords, marker: "*"),
         .item(Text.sureToHowSure.inWords, marker: "*"),
         .item(Text.painToIsNo.inWords, marker: "*"),
         .item(Text.meansWhatIWas.inWords, marker: "*"),
@@ -125,7 +124,7 @@ extension LogSheet {
   /// The words of it.
   enum Text: String, TextKey {
     static let area = "log-sheet"
-    case myLog, versionOfMyPlan, thereIsNothingTo, theNumbers, fearToIsNo, onTheSheetWith
+    case myLog, versionOfMyPlan, thereIsNothingTo, theNumbers, fearToIsNo
     case sureToHowSure, painToIsNo, meansWhatIWas, sMeansIDid, writeItDownOn, myLetters
     case withMyTherapist, atHome, otherDays, letter, day, done, partly, stopped, notDone, fearMost
     case atTheEnd, howManyTimes, sureBefore, after, happened, sProtected, painBefore, nextDay

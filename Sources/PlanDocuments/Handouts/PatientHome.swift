@@ -32,7 +32,7 @@ struct PatientHome {
                 .paragraph(PatientHome.dose(practice), indent: 2)
               ]), .blank,
         ]
-      }
+      } + [.paragraph(Text.onABadDay.inWords), .blank]
   }
 
   private func how(_ step: StepID) -> [Block] {
@@ -75,6 +75,6 @@ extension PatientHome {
   enum Text: String, TextKey {
     static let area = "home"
     case thisWeekAtHome, thereIsNothingTo, theseAreMovesThat, how, seconds, minutes
-    case stayThereFor, doItOnce, doItTimes, thatIsOneRound
+    case stayThereFor, doItOnce, doItTimes, thatIsOneRound, onABadDay
   }
 }

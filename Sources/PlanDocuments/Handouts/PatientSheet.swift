@@ -29,7 +29,10 @@ struct PatientSheet {
     }
     return [.title(Text.myPlanOneStep.inWords), .blank] + note + why + values + goals(hierarchy)
       + PatientLadders(hierarchy: hierarchy, names: names).blocks
-      + PatientTasks(plan: plan, version: version, names: names).blocks + modules + PatientSigns().days
+      + (version.outcome == .planned && version.isBeforeTheFirstTry
+        ? PatientDrawing(plan: plan, names: names).blocks : [])
+      + PatientTasks(plan: plan, version: version, names: names).blocks
+      + modules + PatientReminder(plan: plan, version: version, names: names).blocks + PatientSigns().days
       + PatientSigns().blocks
   }
 

@@ -28,6 +28,7 @@ struct PatientTasks {
     return [.heading(Text.myNextVisits.inWords)]
       + zip(schedule.firm, before).flatMap { visit($0, tasksBefore: $1) }
       + left(schedule.firm.flatMap(\.exposures).dropFirst(PatientTasks.most))
+      + (schedule.firm.allSatisfy(\.exposures.isEmpty) ? [] : [.paragraph(Text.onABadDay.inWords), .blank])
       + [.paragraph(Text.yourLaterVisitsAre.inWords), .blank] + home
   }
 
@@ -65,8 +66,16 @@ struct PatientTasks {
       // The day stays with its first task.
       return [.together([day, how, .blank] + tasks.prefix(1)), .blank]
         + tasks.dropFirst().flatMap { [$0, .blank] }
-    default: return [day, .blank]
+    case .generalisation: return last(day, .newPlaces)
+    case .relapseRehearsal: return last(day, .planForFear)
+    case .followUp: return last(day, .lookBack)
+    case .assessment: return [day, .blank]
     }
+  }
+
+  /// A visit of the last weeks, with what it is for.
+  private func last(_ day: Block, _ text: Text) -> [Block] {
+    [.together([day, .paragraph(text.inWords, indent: 2)]), .blank]
   }
 
   private func task(_ exposure: PlannedExposure, number: Int) -> Block {
@@ -122,15 +131,16 @@ struct PatientTasks {
     let ratings = plan.assessment.ratings.filter { $0.item == form.item.id }
     let isItem = step == StepID(item: form.item.id, change: nil)
     var blocks: [Block] = []
-    if let feared = ratings.compactMap(\.fearedOutcome).last {
-      let quote = feared.rawValue.quoted
+    if let feared = PatientSaid(plan).fear(of: step, item: form.item.id) {
+      let quote = feared.words.rawValue.quoted
       blocks += [
         .blank,
         .paragraph(
-          isItem
+          feared.isOfStep
             ? Text.iAmAfraidThat.inWords(["words": quote])
             : Text.aboutISaidI.inWords(["title": form.item.title.quoted, "words": quote]), indent: 2),
       ]
+      blocks += feared.sure.map { [.paragraph(Text.howSureIWas.inWords(["points": $0]), indent: 2)] } ?? []
     }
     let onRoad = form.demands.context.isOnRoad
     if let behaviour = ratings.compactMap(\.safetyBehaviour).last {
@@ -166,6 +176,7 @@ extension PatientTasks {
     case tryAgain, upToMore, task, whatIExpectWill, howSureIAm, before, after, myFearTo, most
     case didItHappen, yes, no, didIDoSomething, whatSurprisedMe, whatILearned, onceMoreThisIs
     case howAsWeAgreed, how, iAmAfraidThat, aboutISaidI, whatIDoTo, tryItWithout, ifYouDoThis
-    case askYourTherapistWhat, whatStopsAFall, writeOnThisSheet
+    case askYourTherapistWhat, whatStopsAFall, writeOnThisSheet, howSureIWas, onABadDay
+    case newPlaces, planForFear, lookBack
   }
 }

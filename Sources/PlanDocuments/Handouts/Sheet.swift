@@ -67,11 +67,21 @@ struct Sheet {
     return [""] + lines.dropLast() + [last + String(repeating: " ", count: room) + counter] + own
   }
 
+  /// The lines that a page has between its head and its foot.
+  func capacity(_ format: PageFormat, atMost most: Int = 999) -> Int {
+    let around = header(format.width).count + footer(page: most, of: most, format.width, atMost: most).count
+    return max(1, format.length - around)
+  }
+
+  /// The same sheet with those blocks.
+  func with(_ blocks: [Block]) -> Sheet {
+    Sheet(patient: patient, name: name, printed: printed, foot: foot, notice: notice, blocks: blocks)
+  }
+
   private func pages(of blocks: [Block], _ format: PageFormat, atMost most: Int) -> [[String]] {
     let width = format.width
     let top = header(width)
-    let bottom = footer(page: most, of: most, width, atMost: most).count
-    let capacity = max(1, format.length - top.count - bottom)
+    let capacity = capacity(format, atMost: most)
     let bodies = Pagination.pages(blocks, width: width, capacity: capacity)
     return bodies.enumerated().map { index, body in
       top + body + Array(repeating: "", count: max(0, capacity - body.count))

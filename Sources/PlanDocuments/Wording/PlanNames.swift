@@ -45,6 +45,18 @@ struct PlanNames {
     }
   }
 
+  /// The same names with every title changed.
+  func renamed(_ change: (StepID, String) -> String) -> PlanNames {
+    var renamed = self
+    for (id, form) in forms {
+      renamed.forms[id] = Form(
+        title: change(id, form.title), how: form.how, demands: form.demands, item: form.item)
+    }
+    for (id, step) in steps { renamed.steps[id]?.title = change(id, step.title) }
+    for (id, step) in first { renamed.first[id]?.title = change(id, step.title) }
+    return renamed
+  }
+
   /// Every step that an item of the plan can make.
   var stepIDs: [StepID] { forms.keys.sorted() }
 

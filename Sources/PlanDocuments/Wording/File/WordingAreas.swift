@@ -142,14 +142,16 @@ extension Side: TextKey {
 extension Wording {
   /// Every area of the file; a new one is added here.
   static let areas: [any TextKey.Type] = [
-    DifferenceText.self, Cause.self, PlannedExposure.Role.self, CardSheet.Text.self,
-    ClinicianAppendix.Text.self, ClinicianKnown.Text.self, ClinicianLadders.Text.self,
-    ClinicianMotion.Text.self, ClinicianNext.Text.self, ClinicianOutcomes.Text.self,
+    CodeReport.Text.self, DifferenceText.self, Cause.self, PlannedExposure.Role.self, BriefSheet.Text.self,
+    CardSheet.Text.self, ChartRecord.Text.self, ClinicianAppendix.Text.self, ClinicianCoverage.Text.self,
+    ClinicianKnown.Text.self, ClinicianLadders.Text.self, ClinicianMotion.Text.self,
+    ClinicianNext.Text.self, ClinicianNumbers.Text.self, ClinicianOutcomes.Text.self,
     ClinicianQuality.Text.self, ClinicianReasons.Text.self, ClinicianSchedule.Text.self,
-    ClinicianScreen.Text.self, ClinicianSheet.Text.self, ClinicianSince.Text.self,
-    ClinicianStanding.Text.self, ClinicianStop.Text.self, DraftNotice.Text.self, HandoutKind.Text.self,
-    Imprint.Text.self, LogSheet.Text.self, PatientHome.Text.self, PatientHow.Text.self,
-    PatientLadders.Text.self, PatientSheet.Text.self, PatientSigns.Text.self, PatientStop.Text.self,
+    ClinicianScreen.Text.self, ClinicianScript.Text.self, ClinicianSheet.Text.self,
+    ClinicianSince.Text.self, ClinicianStanding.Text.self, ClinicianStop.Text.self, DraftNotice.Text.self,
+    HandoutKind.Text.self, Imprint.Text.self, LadderSheet.Text.self, LogSheet.Text.self,
+    PatientDrawing.Text.self, PatientHome.Text.self, PatientHow.Text.self, PatientLadders.Text.self,
+    PatientReminder.Text.self, PatientSheet.Text.self, PatientSigns.Text.self, PatientStop.Text.self,
     PatientTasks.Text.self, Sheet.Text.self, BlankScreen.Text.self, BlankSheet.Text.self,
     BlankSheet.ClinicianText.self, ScreenSheet.Text.self, SignatureWording.Text.self, ModuleText.self,
     ModulePageText.self, ModuleListText.self, NoteText.self, ModuleTheme.self, ModuleCaution.self,

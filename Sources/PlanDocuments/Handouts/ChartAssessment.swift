@@ -1,0 +1,57 @@
+import GradedExposure
+
+/// The record on where the patient stands: goals, willingness, steps, what followed from what happened.
+struct ChartAssessment {
+  let plan: Plan
+  let version: PlanVersion
+  let names: PlanNames
+
+  var entries: [String] {
+    targets + willingness + standings + verdicts + course
+  }
+
+  private typealias Text = ChartRecord.Text
+
+  private var targets: [String] {
+    (version.hierarchy?.ladders ?? []).map { ladder in
+      let mastered = Set(version.states.filter { $0.standing == .mastered }.map(\.step))
+      return Text.target.inWords([
+        "target": names.title(ladder.target), "rungs": ladder.rungs.count,
+        "mastered": ladder.rungs.count { mastered.contains($0.step) },
+      ])
+    }
+  }
+
+  private var willingness: [String] {
+    version.decisions.compactMap { decision in
+      switch decision.fact {
+      case .willingnessAgreed, .willingnessAssumed: FactWording(names: names).sentence(for: decision)
+      default: nil
+      }
+    }
+  }
+
+  /// The steps that were met, those that rest first.
+  private var standings: [String] {
+    let met = version.states.filter { $0.standing != .untried }
+    return StepState.Standing.allCases.reversed().compactMap { standing in
+      let those = met.filter { $0.standing == standing }.map { names.title($0.step) }
+      guard !those.isEmpty else { return nil }
+      return Text.standing.inWords([
+        "standing": standing.inWords.sentenceCase, "steps": those.joined(separator: "; "),
+      ])
+    }
+  }
+
+  private var verdicts: [String] {
+    version.decisions.filter { $0.session == nil && $0.fact.isVerdict }.map { decision in
+      (decision.step.map { names.title($0) + ": " } ?? "") + FactWording(names: names).sentence(for: decision)
+    }
+  }
+
+  private var course: [String] {
+    version.decisions.filter { $0.step == nil && $0.fact.isOfCourse }.map {
+      FactWording(names: names).sentence(for: $0)
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import GradedExposure
+
+/// The record on what was measured: the last tries beside what was expected, totals, ranges and ratings.
+struct ChartData {
+  let plan: Plan
+  let version: PlanVersion
+  let names: PlanNames
+
+  var entries: [String] { met + totals + ranges + ratings }
+
+  private typealias Text = ChartRecord.Text
+
+  /// The newest first.
+  private var met: [String] {
+    BriefLast(plan: plan, version: version, names: names).met.reversed().map { met in
+      Text.met.inWords([
+        "day": met.on.rawValue, "title": names.title(met.step), "said": met.inShort(plan),
+      ])
+    }
+  }
+
+  private var totals: [String] {
+    plan.assessment.outcomes.sorted { $0.on > $1.on }.map {
+      Text.total.inWords(["measure": $0.measure.inWords, "total": $0.total.decimal, "day": $0.on.rawValue])
+    }
+  }
+
+  private var ranges: [String] {
+    plan.assessment.motionRanges.compactMap { range in
+      guard case .measured(let degrees, _, _, let on) = range.finding else { return nil }
+      return Text.motion.inWords([
+        "movement": range.direction.inWords(to: range.side), "degrees": degrees, "day": on.rawValue,
+      ])
+    }
+  }
+
+  /// The highest first.
+  private var ratings: [String] {
+    guard version.hierarchy != nil else { return [] }
+    let rated = plan.assessment.ratings.filter { $0.fear != nil }
+    guard !rated.isEmpty else { return [] }
+    let shown = rated.sorted { ($0.fear ?? 0, $1.item) > ($1.fear ?? 0, $0.item) }.map { rating in
+      names.title(StepID(item: rating.item, change: nil)) + " \(rating.fear ?? 0)"
+    }
+    return stride(from: 0, to: shown.count, by: 5).map { start in
+      Text.rated.inWords([
+        "day": plan.assessment.assessedOn.rawValue,
+        "ratings": shown[start..<min(start + 5, shown.count)].joined(separator: "; "),
+      ])
+    }
+  }
+}
