@@ -106,7 +106,7 @@ import Testing
       try Tool.run(["plan", "Plans/screened.xml", "--today", "2026-11-24", "-o", plan]).status == 0)
     let draft = try code(in: try work.read("plan-patient.txt"))
     let signed = try Tool.run([
-      "sign", plan, "--name", "A. Keller", "--role", "physiotherapist", "--today", "2026-11-24",
+      "sign", plan, "--by", "A. Keller", "--role", "physiotherapist", "--today", "2026-11-24",
     ])
     #expect(signed.status == 0, "\(signed.errors)")
     #expect(try code(in: try work.read("plan-patient.txt")) == draft)
