@@ -16,32 +16,27 @@ public struct Coverage: Hashable, Sendable {
   public struct Row: Hashable, Sendable {
     /// The part.
     public let part: Part
-    /// Steps that were completed, by id.
+    /// Steps that were met to their end at least once, by id.
     public let practised: [StepID]
-    /// Steps of sessions that are to come and that were never completed, by id.
+    /// Steps on a ladder that were not, by id.
     public let planned: [StepID]
-    /// Items that the patient avoids to some degree, has not tried since the pain began, or did not want to rate, by id.
-    public let avoided: [ItemID]
+    /// Steps that were refused the last time, or that the patient stays away from or has not tried, by id.
+    public let avoided: [StepID]
 
     /// Whether the patient stays away from something there, and nothing of it was practised or is planned.
     public var isLeftOut: Bool { practised.isEmpty && planned.isEmpty && !avoided.isEmpty }
   }
 
-  /// The coverage of a version of a plan.
-  public init(_ plan: Plan, _ version: PlanVersion) {
-    let items = plan.itemsKnown
-    let done = Set(version.states.filter { $0.since != nil }.map(\.step))
-    let sessions = version.schedule?.sessions.filter { $0.standing != .done } ?? []
-    let planned = Set(sessions.flatMap(\.exposures).map(\.step)).subtracting(done)
-    let avoided = Set(plan.assessment.ratings.filter(\.isAvoided).map(\.item))
-    func parts(_ step: StepID) -> [Part] {
-      (version.hierarchy?.step(step)?.demands ?? items[step]).map(Coverage.parts) ?? []
+  /// The coverage of a plan's version in force.
+  public init(_ plan: Plan) {
+    let covered = CoveredSteps(plan, log: CountedLog(plan.events))
+    func steps(_ steps: Set<StepID>, of part: Part) -> [StepID] {
+      steps.filter { covered.demands[$0].map(Coverage.parts)?.contains(part) ?? false }.sorted()
     }
     rows = Coverage.all.map { part in
       Row(
-        part: part, practised: done.filter { parts($0).contains(part) }.sorted(),
-        planned: planned.filter { parts($0).contains(part) }.sorted(),
-        avoided: avoided.filter { parts(StepID(item: $0, change: nil)).contains(part) }.sorted())
+        part: part, practised: steps(covered.practised, of: part), planned: steps(covered.planned, of: part),
+        avoided: steps(covered.avoided, of: part))
     }
   }
 
@@ -61,33 +56,5 @@ public struct Coverage: Hashable, Sendable {
       case let side: [.direction(direction, side)]
       }
     } + [.context(demands.context)]
-  }
-}
-
-extension Rating {
-  /// Whether the patient stays away from the item, as far as they said.
-  fileprivate var isAvoided: Bool {
-    avoidance.map { $0 > 0 } ?? false || unrated == .notTried || unrated == .declined
-  }
-}
-
-extension Plan {
-  /// What makes each step hard that an item of the plan can make.
-  fileprivate var itemsKnown: [StepID: Demands] {
-    let added = events.compactMap { event -> Item? in
-      if case .override(let override) = event.content, case .ownStep(let item) = override.kind {
-        item
-      } else {
-        nil
-      }
-    }
-    var known: [StepID: Demands] = [:]
-    for item in catalogue.items + assessment.ownItems + added {
-      known[StepID(item: item.id, change: nil)] = item.demands
-      for variant in item.variants {
-        known[StepID(item: item.id, change: variant.change)] = item.demands.applying(variant.change)
-      }
-    }
-    return known
   }
 }

@@ -24,7 +24,7 @@ struct ClinicianSheet {
       + modules.details
       + ClinicianScript(version: version).blocks
       + (version.hierarchy == nil
-        ? [] : ClinicianCoverage(coverage: Coverage(plan, version), names: names).blocks)
+        ? [] : ClinicianCoverage(coverage: Coverage(plan), names: names).blocks)
       + ClinicianReasons(version: version, names: names).blocks
       + ClinicianAppendix(plan: plan, version: version).blocks
       + ClinicianNumbers(plan: plan, version: version, names: names).blocks
