@@ -70,15 +70,16 @@ struct ASCIITests {
     let tail =
       "cannot be written in ASCII, and nobody's words are changed. Print the sheet without --ascii, or agree "
       + "on other words and plan again."
+    let words = "\"Mir wird “schwarz” und ich stürze, stürze\""
     let goal = try #require(text.firstIndex { $0.contains("<words>été") }) + 1
     let fear = try #require(text.firstIndex { $0.contains("<fearedOutcome>Mir") }) + 1
     #expect(
       said?.problems.map(\.sentence) == [
-        "p.xml, line \(goal), words: \"é\" (U+00E9) in \"été e\u{301}\" \(tail)"
+        "p.xml, line \(goal), words: \"é\" (U+00E9) in \"été e\u{301}\" \(tail)",
+        "p.xml, line \(fear), fearedOutcome: \"ü\" (U+00FC) in \(words) \(tail)",
       ])
     let clinician = #expect(throws: InputProblems.self) { try printed(plan, .clinician, .ascii) }
     let sentences = try #require(clinician?.problems.map(\.sentence))
-    let words = "\"Mir wird “schwarz” und ich stürze, stürze\""
     #expect(sentences.contains("p.xml, line \(fear), fearedOutcome: \"ü\" (U+00FC) in \(words) \(tail)"))
     #expect(sentences.contains { $0.contains(", note: \"ü\" (U+00FC) in \"Nur für die Klinik\"") })
     #expect(sentences.count == 2)

@@ -37,7 +37,7 @@ struct LayoutTests {
         let top = page.prefix(sample.top).joined(separator: " ")
         #expect(top.contains("Patient:") && top.contains(/printed \d+ [A-Z][a-z]+ 20\d\d/))
         let bottom = page.suffix(sample.bottom).joined(separator: " ")
-        #expect(bottom.contains(/version \d+, (replaces version \d+, )?from \d+ [A-Z][a-z]+ 20\d\d/))
+        #expect(bottom.contains(/version \d+,? (replaces version \d+,? )?from \d+ [A-Z][a-z]+ 20\d\d/))
       }
     }
   }

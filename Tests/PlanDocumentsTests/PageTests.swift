@@ -43,7 +43,7 @@ struct PageTests {
     #expect(
       foot(imprint, 72) == ["", "version 12, replaces version 11, from 30 November 2026       page 2 of 3"])
     #expect(
-      foot(imprint, 32) == ["", "version 12, replaces version 11,", "from 30 November 2026", "page 2 of 3"])
+      foot(imprint, 32) == ["", "version 12, replaces version 11", "from 30 November 2026", "page 2 of 3"])
     let coded = Imprint(version, printedOn: SamplePlans.today, code: "K7-QF")
     #expect(
       foot(coded, 72)

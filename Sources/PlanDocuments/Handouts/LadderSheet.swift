@@ -45,18 +45,17 @@ struct LadderSheet {
   }
 
   private func rung(_ rung: Ladder.Rung, number: Int, here: StepID?) -> [Block] {
-    func text(_ title: String, _ step: StepID) -> String {
-      ([title] + (step == here ? [Text.here.inWords] : []) + marks(step)).joined(separator: " ")
-    }
-    return [row("\(number)", tick(rung.step), text(names.title(rung.step), rung.step))]
-      + rung.alsoHere.map { step in
-        row("", tick(step), text(Text.or.inWords(["step": names.title(step)]), step))
+    [row("\(number)", tick(rung.step), names.title(rung.step))] + marks(rung.step, here)
+      + rung.alsoHere.flatMap { step in
+        [row("", tick(step), Text.or.inWords(["step": names.title(step)]))] + marks(step, here)
       }
       + (rung.needsStepMadeTogether ? [row("", "+", Text.together.inWords)] : [])
   }
 
-  private func marks(_ step: StepID) -> [String] {
-    (completed.contains(step) ? [Text.done.inWords] : []) + (next.contains(step) ? [Text.next.inWords] : [])
+  /// Sentences of their own below the step.
+  private func marks(_ step: StepID, _ here: StepID?) -> [Block] {
+    ((step == here ? [Text.here] : []) + (completed.contains(step) ? [Text.done] : [])
+      + (next.contains(step) ? [Text.next] : [])).map { row("", "", $0.inWords) }
   }
 
   private func tick(_ step: StepID) -> String { mastered.contains(step) ? "[x]" : "[\u{A0}]" }

@@ -99,10 +99,9 @@ struct Sheet {
   /// Short texts with commas between, as many on a line as fit.
   private static func lines(of parts: [String], _ width: Int) -> [String] {
     var lines: [String] = []
-    for (index, part) in parts.enumerated() {
-      let part = part + (index + 1 < parts.count ? "," : "")
-      if let last = lines.last, DisplayWidth.of(last) + 1 + DisplayWidth.of(part) <= width {
-        lines[lines.count - 1] = last + " " + part
+    for part in parts {
+      if let last = lines.last, DisplayWidth.of(last) + 2 + DisplayWidth.of(part) <= width {
+        lines[lines.count - 1] = last + ", " + part
       } else {
         lines += TextWrap(width: width).lines(part)
       }
