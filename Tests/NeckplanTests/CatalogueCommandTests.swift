@@ -23,7 +23,7 @@ import Testing
     #expect(run.status == 0)
     #expect(
       run.output == """
-        Catalogue standard, version 1
+        Catalogue standard, version 2
         =============================
         Driving (driving)
         -----------------
@@ -128,7 +128,7 @@ import Testing
     #expect(outside.status == 0, "\(outside.errors)")
     let sheet = try work.read("plan-clinician.txt").split(whereSeparator: \.isWhitespace).joined(
       separator: " ")
-    #expect(sheet.contains("catalogue standard version 1, with catalogue kantonsspital version 1."))
+    #expect(sheet.contains("catalogue standard version 2, with catalogue kantonsspital version 1."))
     #expect(try work.read("plan-patient.txt").contains("bedside monitor"))
   }
 

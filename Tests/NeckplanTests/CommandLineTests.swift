@@ -155,7 +155,7 @@ import Testing
   @Test(arguments: [
     (
       "id=\"hold-tilt-left\" kind", "side=\"left\"", "side=\"right\"",
-      "standard input: the plan holds another \"hold-tilt-left\" than the standard catalogue, version 1, which it names. "
+      "standard input: the plan holds another \"hold-tilt-left\" than the standard catalogue, version 2, which it names. "
         + "Something was changed by hand; use an unchanged copy.\n"
     ),
     (

@@ -26,7 +26,7 @@ import Testing
       some health questions are open
       """,
       """
-      The clinician has to choose what comes first. | held for review | the first step is still open
+      The clinician has to choose what comes first. | held for review | the next step is still open
       """,
       """
       The patient does not agree to graded exposure. There is no plan. | the patient does not agree | \

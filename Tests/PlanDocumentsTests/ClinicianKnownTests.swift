@@ -194,7 +194,7 @@ struct ClinicianKnownTests {
     let plain = Handout.text(.patient, of: try SamplePlans.plan(assessment))
     SamplePlans.addKnown(to: &assessment)
     let known = Handout.text(.patient, of: try SamplePlans.plan(assessment))
-    #expect(!plain.contains("What matters to me"))
+    #expect(!plain.contains("What matters to me\n---"))
     #expect(known.contains("What matters to me\n------------------\n\"About values.\"\n"))
     for part in ["About sleep", "Two sons", "hold my breath", "degrees", "NDI", "Task 3", "repetitions"] {
       #expect(!known.contains(part), "\(part)")

@@ -108,7 +108,8 @@ struct CourseSheetTests {
   @Test func whatIsMasteredIsPractisedAtHomeAndNothingElse() throws {
     let text = text(.patient, try SamplePlans.running())
     #expect(text.contains("C: Turn your head half way to the left How: Sit tall"))
-    #expect(text.contains("Do it 5 times. That is one round. Do 2 rounds a day, with a rest in between."))
+    #expect(
+      text.contains("You do it 5 times. That is one round. You do 2 rounds a day, with a rest in between."))
     #expect(text.contains("Tuesday 8 December 2026, Wednesday 9 December 2026"))
     let home = try #require(try SamplePlans.running().current?.homeNow)
     #expect(home.movements.map(\.step) == [SamplePlans.half])
@@ -134,8 +135,8 @@ struct CourseSheetTests {
       (practice.sets, practice.repetitions, practice.holdSeconds) = (sets, repetitions, hold)
       return PatientHome.dose(practice)
     }
-    #expect(dose(1, 1, 330) == "Do it once. Stay there for 5 minutes and 30 seconds.")
-    #expect(dose(1, 6, 10) == "Do it 6 times. Stay there for 10 seconds.")
+    #expect(dose(1, 1, 330) == "You do it once. You stay there for 5 minutes and 30 seconds.")
+    #expect(dose(1, 6, 10) == "You do it 6 times. You stay there for 10 seconds.")
   }
 
   // MARK: The log
@@ -148,7 +149,7 @@ struct CourseSheetTests {
       "A Look up a little way and hold for five seconds", "C Turn your head half way to the left",
       "At home, Tuesday 8 December 2026 C: [ ] done [ ] partly [ ] stopped [ ] not done Fear (0-100): most ____",
       "With my therapist, Thursday 10 December 2026 A: [ ] done",
-      "Sure (0-100): before ____ after ____ [ ] ! happened",
+      "Sure (0-100): before ____ after ____ [ ] it happened [ ] protected",
       "For your team: A 80>30 h60>10 s x5 p3>5/4.", "Stop. Call the emergency number right away for:",
     ] {
       #expect(text.contains(part), "\(part)")
@@ -160,7 +161,7 @@ struct CourseSheetTests {
 
   @Test func aHeldPlanHasNothingToLog() throws {
     let text = text(.log, try SamplePlans.held())
-    #expect(text.contains("There is nothing to write down yet."))
+    #expect(text.contains("There is nothing to write down for now."))
     #expect(!text.contains("[ ] done"))
   }
 }

@@ -36,14 +36,15 @@ struct LadderSheetTests {
 
   @Test func itSaysInWordsWhereThePatientIsAndWhatIsNext() throws {
     let planned = EditionSamples.text(.ladder, of: try SamplePlans.planned())
-    #expect(planned.contains("(I try this next.)"))
-    #expect(planned.contains("I start at the bottom.") && !planned.contains("(I am here.)"))
+    #expect(planned.contains("(I try this at a next visit.)"))
+    #expect(planned.contains("My first step here is still to come."))
+    #expect(!planned.contains("(This is as far as I have come.)"))
     let running = EditionSamples.text(.ladder, of: try SamplePlans.running())
-    #expect(running.contains("Turn your head half way to the left (I am here.)"))
+    #expect(running.contains("Turn your head half way to the left (This is as far as I have come.)"))
     let steady = try LayoutSample.plan("course-steady")
     let text = EditionSamples.text(.ladder, of: steady)
-    #expect(text.contains("[x] Turn your head left as far as you can (I am here.)"))
-    #expect(!text.contains("(I try this next.)") && !text.contains("I start at the bottom."))
+    #expect(text.contains("[x] Turn your head left as far as you can (This is as far as I have come.)"))
+    #expect(!text.contains("(I try this at a next visit.)") && !text.contains("My first step here"))
   }
 
   @Test func noPredictedNumberIsOnIt() throws {

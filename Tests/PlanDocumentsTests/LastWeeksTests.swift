@@ -12,7 +12,7 @@ struct LastWeeksTests {
     for part in [
       "My reminder card ---------------- Keep this card where you see it.",
       "What I can do: [x] Look up as far as you can [x] Turn your head left as far as you can",
-      "What helped me: ____", "What I want to do next: ____", "If fear comes back ------------------",
+      "What helped me to try: ____", "What I want to do next: ____", "If fear comes back ------------------",
       "* Start with the last move you could do, in the same place.",
       "* Is it still hard after a week? Call us.",
     ] {
@@ -63,7 +63,7 @@ struct LastWeeksTests {
   }
 
   @Test func aBadDayIsFewerTriesOfTheSameMove() throws {
-    let line = "On a bad day: the same move, fewer tries."
+    let line = "On a bad day: the same move, fewer tries or less time."
     #expect(text(try SamplePlans.planned()).components(separatedBy: line) == 2)
     #expect(text(try SamplePlans.running()).components(separatedBy: line) == 3)
     #expect(!text(try SamplePlans.refused()).contains(line))
@@ -71,16 +71,22 @@ struct LastWeeksTests {
 
   // MARK: My own words for what I fear, and how sure I am
 
+  /// What was said of an item is not how sure somebody is of another form of it.
   @Test func howSureThePatientIsStandsBesideWhatTheyFear() throws {
     var plan = try SamplePlans.planned()
-    let step = try #require(plan.current?.schedule?.firm.flatMap(\.exposures).first?.step)
-    let item = try #require(PlanNames(plan).form(step)?.item.id)
+    let at = try #require(plan.versions[0].schedule?.sessions.firstIndex { !$0.exposures.isEmpty })
+    let item = ItemID(rawValue: "look-up")
+    plan.versions[0].schedule?.sessions[at].exposures[0].step = StepID(item: item, change: nil)
     var rating = Rating(item: item, fear: 40)
     rating.fearedOutcome = OwnWords(rawValue: "It snaps")
     plan.assessment.ratings.append(rating)
-    #expect(!text(plan).contains("I was this sure of it"))
+    #expect(!text(plan).contains("I was this sure"))
     plan.assessment.ratings[plan.assessment.ratings.count - 1].fearedOutcomeSure = 70
-    #expect(text(plan).contains("am afraid that: \"It snaps\" I was this sure of it: 70 of 100."))
+    #expect(
+      text(plan).contains(
+        "I said I am afraid that: \"It snaps\" When last asked, I was this sure: 70 of 100."))
+    plan.versions[0].schedule?.sessions[at].exposures[0].step = StepID(rawValue: "look-up.speed-quick")
+    #expect(text(plan).contains("\"It snaps\" What do I expect") && !text(plan).contains("I was this sure"))
   }
 
   @Test func whatThePatientSaidLastOfAStepCounts() throws {

@@ -85,7 +85,10 @@ struct LayoutTests {
 
   @Test func everyPageOfAnUnreleasedPlanSaysDraft() throws {
     try each { sample in
-      #expect(sample.pages.allSatisfy { $0.contains { $0.hasPrefix("DRAFT - not for use") } })
+      // A patient whose plan is stopped has a sheet to use: it says whom to call.
+      let isOfAStop = sample.sheet.blocks.contains(.heading("Stop for now"))
+      let notice = isOfAStop ? "ON HOLD: your plan is stopped for now." : "DRAFT - not for use"
+      #expect(sample.pages.allSatisfy { $0.contains { $0.hasPrefix(notice) } })
     }
   }
 

@@ -18,14 +18,14 @@ struct LogSheetScaleTests {
     let plan = try SamplePlans.running()
     let legend = try #require(EditionSamples.text(.log, of: plan).split(separator: "For your team: ").last)
     let reader = LineReader(plan)
-    let lines = legend.split(separator: ".").map(String.init)
+    let lines = legend.split(separator: ".").prefix(1).map(String.init)
     let whole = try #require(try reader.trials(lines[0]).first)
     #expect(whole.fearPeak == 80 && whole.fearAfter == 30 && whole.harmBefore == 60 && whole.harmAfter == 10)
     #expect(whole.safetyBehaviourUsed == true && whole.repetitions == 5)
     #expect(whole.painBefore == 3 && whole.painAfter == 5 && whole.painNextDay == 4)
     #expect(
       legend.contains(
-        "That is A, fear 80, then 30; sure 60, then 10; s; 5 times; pain 3, then 5, next day 4."))
+        "That is A, fear 80, then 30; sure 60, then 10; protected; 5 times; pain 3, then 5, next day 4."))
     let happened = try #require(try reader.trials("A 60>60!").first)
     #expect(legend.contains("A 60>60! is: it happened.") && happened.fearedOutcomeHappened == true)
     #expect(try reader.trials("A -ill").first?.because == .ill)

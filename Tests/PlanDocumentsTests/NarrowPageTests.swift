@@ -82,7 +82,7 @@ struct NarrowPageTests {
     let more = text(5)
     #expect(more.ranges(of: "\nTask ").count == 3)
     let left = "Left for the next sheet\n-----------------------\n* "
-    #expect(more.contains(left + steps[3].title + "\n* " + steps[4].title + "\n\nOn a bad day"))
+    #expect(more.contains(left + steps[3].title + "\n* " + steps[4].title + "\n\nAfter each visit"))
   }
 }
 

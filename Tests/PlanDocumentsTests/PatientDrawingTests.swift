@@ -28,9 +28,11 @@ struct PatientDrawingTests {
     for part in [
       "My pain -> I think:", "\"My discs are worn\"", "\"Be careful with it\"", "-> I fear:",
       "\"I will get dizzy",
-      "-> I stay away from:", "\"Turn your head left as far as you can\"", "\"Paint a ceiling",
-      "-> People around me:", "\"They carry my bags\"", "-> My life gets smaller.", "\"Time with my girls\"",
-      "-> And so I am back at my pain.", "There is another way round. My pain", "-> I try one small step.",
+      "-> I stay away from:", "* Turn your head left as far as you can",
+      "* Paint a ceiling",
+      "-> People around me:", "\"They carry my bags\"", "-> What matters to me may get less room:",
+      "\"Time with my girls\"",
+      "-> And so it can go round again.", "There is another way round. My pain", "-> I try one small step.",
       "-> I make room for what matters to me: \"Time with my girls\"",
     ] {
       let found = try #require(rest.firstRange(of: part), "\(part)")

@@ -56,11 +56,12 @@ struct PatientSheetTests {
       for text in try texts(plan) {
         var rest = text.replacing(/\d+ [A-Z][a-z]+ 2026(, \d+ minutes)?/, with: "")
         // How often is no prediction.
-        rest = rest.replacing(/Do it \d+ times\.|Do \d+ rounds a day/, with: "")
-        rest = rest.replacing(/(How sure I am|My fear), 0 to 100:/, with: "")
+        rest = rest.replacing(/You do it \d+ times\.|You do \d+ rounds a day/, with: "")
+        rest = rest.replacing(/(How sure I am that it happens|My fear), 0 to 100:/, with: "")
+        rest = rest.replacing(/numbers here go from 0 to 100. 0 is none, 100 is the most\./, with: "")
         rest = rest.replacing(/Try \d|up to \d more/, with: "")
         // What the patient said of themselves.
-        rest = rest.replacing(/I was this sure of it: \d+ of 100\./, with: "")
+        rest = rest.replacing(/I was this sure: \d+ of 100\./, with: "")
         #expect(!rest.contains { $0.isNumber }, "\(text)")
       }
     }
@@ -75,7 +76,7 @@ struct PatientSheetTests {
     }
     let tasks = schedule.firm.flatMap(\.exposures).count
     #expect(text.split(separator: "Did it happen?").count == tasks + 1)
-    #expect(text.contains("Your later visits are planned after each session."))
+    #expect(text.contains("After each visit we plan the next one."))
   }
 
   @Test func aRefusedPlanNamesNoStep() throws {
@@ -99,8 +100,8 @@ struct PatientSheetTests {
 
   @Test func ownWordsAreQuoted() throws {
     let text = Handout.text(.patient, of: try SamplePlans.ownWords())
-    #expect(text.contains("I am afraid that: \"首が 折れると思う 👩‍👩‍👧‍👦🇯🇵\""))
-    #expect(text.contains("Try it without:"))
+    #expect(text.contains("I said I am afraid that: \"首が 折れると思う 👩‍👩‍👧‍👦🇯🇵\""))
+    #expect(text.contains("This time I leave out:"))
     #expect(text.contains("How, as we agreed: ____"))
     let planned = Handout.text(.patient, of: try SamplePlans.planned())
     #expect(planned.contains("In my words: \"I want to"))
@@ -120,14 +121,14 @@ struct PatientSheetTests {
       return Handout.text(.patient, of: plan).split { $0.isWhitespace }.joined(separator: " ")
     }
     let item = text(nil)
-    #expect(item.contains("I am afraid that: \"I black out on the motorway\""))
-    #expect(!item.contains("I said I am afraid"))
+    #expect(item.contains(" I said I am afraid that: \"I black out on the motorway\""))
+    #expect(!item.contains("About \"Check your left"))
     let chair = text(DemandChange(demand: .context, level: "clinic"))
     #expect(
       chair.contains(
         "About \"Check your left blind spot to change lanes\" I said I am afraid that: "
-          + "\"I black out on the motorway\""))
-    #expect(chair.contains("If you do this here too, try it without: \"I only use the mirrors.\""))
+          + "\"I black out on the motorway\" What do I expect of this task?"))
+    #expect(chair.contains("If I do this here too, I leave it out: \"I only use the mirrors.\""))
   }
 
   @Test func onTheRoadMirrorsAndBeltsStay() throws {
@@ -138,11 +139,11 @@ struct PatientSheetTests {
     }
     let at = try #require(plan.versions[0].schedule?.sessions.firstIndex { !$0.exposures.isEmpty })
     plan.versions[0].schedule?.sessions[at].exposures[0].step = StepID(item: road, change: nil)
-    let text = Handout.text(.patient, of: plan)
-    #expect(text.contains("What I do to feel better: \"I only use the mirrors.\""))
-    #expect(text.contains("Mirrors and seat belts stay."))
+    let text = Handout.text(.patient, of: plan).split { $0.isWhitespace }.joined(separator: " ")
+    #expect(text.contains("What I do to feel protected: \"I only use the mirrors.\""))
+    #expect(text.contains("Keep mirrors and seat belts in use."))
     #expect(text.contains("Write on this sheet only when parked."))
-    #expect(!text.contains("Try it without"))
+    #expect(!text.contains("This time I leave out: \"I only use"))
   }
 
   @Test func everyPlainMovementSaysHow() throws {
@@ -150,7 +151,7 @@ struct PatientSheetTests {
     let form = try #require(names.form(StepID(rawValue: "turn-left.speed-quick")))
     #expect(
       PatientHow(form: form).text
-        == "Sit tall. Keep your arms by your side. Turn your head to the left as far as you can. Go "
-        + "quickly. Then come back.")
+        == "Sit tall. Keep your arms by your side. You turn your head to the left, as far as you can. "
+        + "You go quickly. Then you come back.")
   }
 }

@@ -2,11 +2,19 @@ import GradedExposure
 
 /// The line at the top of every page of a plan that is not released.
 struct DraftNotice {
-  private let word: String
+  /// What comes before the reasons.
+  private let start: String
   private let reasons: [String]
 
   /// The notice of a version for that reader; nil for a released one of which nothing has expired.
   init?(_ version: PlanVersion, expired: [Expiry] = [], for kind: HandoutKind) {
+    // A patient whose plan is stopped has this sheet to use: it says whom to call.
+    if kind.isForPatient, version.outcome == .stopped {
+      start = Text.onHold.inWords
+      reasons = [BlockerText.yourPlanIsStopped.inWords]
+      return
+    }
+    let word: String
     switch version.status {
     case .active where version.blockers.isEmpty && expired.isEmpty: return nil
     case .completed: word = Text.completed.inWords
@@ -14,6 +22,7 @@ struct DraftNotice {
     case .onHold where version.blockers.isEmpty: word = Text.onHold.inWords
     default: word = Text.draft.inWords
     }
+    start = word + " " + Text.notForUse.inWords
     var expiries: [String] = []
     for expiry in expired {
       let words = kind.isForPatient ? expiry.shortForPatient : expiry.short
@@ -25,7 +34,6 @@ struct DraftNotice {
 
   /// The notice with as many reasons as fit one line of that width.
   func line(width: Int) -> String {
-    let start = word + " " + Text.notForUse.inWords
     for count in stride(from: reasons.count, to: 0, by: -1) {
       let left = reasons.count - count
       let line =

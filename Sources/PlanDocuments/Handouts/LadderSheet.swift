@@ -26,7 +26,7 @@ struct LadderSheet {
   var blocks: [Block] {
     guard version.outcome != .stopped, version.outcome != .refused,
       let ladders = version.hierarchy?.ladders, !ladders.isEmpty
-    else { return PatientSheet(plan: plan, version: version).blocks }
+    else { return PatientSheet(plan: plan, version: version, title: Text.title.inWords).blocks }
     return [
       .title((ladders.count == 1 ? Text.title : .titles).inWords), .paragraph(Text.lead.inWords),
       .blank, .paragraph(Text.legend.inWords), .blank,

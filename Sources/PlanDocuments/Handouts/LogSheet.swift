@@ -29,8 +29,8 @@ struct LogSheet {
     guard version.outcome != .refused, !letters.steps.isEmpty else {
       return title + [.paragraph(Text.thereIsNothingTo.inWords), .blank] + PatientSigns().blocks
     }
-    return title + how + moves + rows + PatientModules(plan: plan).rows + signs + [.endOfPage]
-      + PatientSigns().blocks + legend
+    return title + how + moves + rows + PatientModules(plan: plan).rows + signs + legend
+      + [.endOfPage] + PatientSigns().blocks
   }
 
   private var how: [Block] {
@@ -40,7 +40,6 @@ struct LogSheet {
         .item(Text.fearToIsNo.inWords, marker: "*"),
         .item(Text.sureToHowSure.inWords, marker: "*"),
         .item(Text.painToIsNo.inWords, marker: "*"),
-        .item(Text.meansWhatIWas.inWords, marker: "*"),
         .item(Text.sMeansIDid.inWords, marker: "*"),
       ]), .blank,
       .paragraph(Text.writeItDownOn.inWords), .blank,
@@ -110,13 +109,7 @@ struct LogSheet {
 
   /// For whoever enters it; the same letters and signs as `neckplan record` reads.
   private var legend: [Block] {
-    [
-      .blank,
-      .together([
-        .paragraph(
-          Text.forYourTeamA.inWords)
-      ]),
-    ]
+    [.together([.paragraph(Text.forYourTeamA.inWords)])]
   }
 }
 
@@ -125,7 +118,7 @@ extension LogSheet {
   enum Text: String, TextKey {
     static let area = "log-sheet"
     case myLog, versionOfMyPlan, thereIsNothingTo, theNumbers, fearToIsNo
-    case sureToHowSure, painToIsNo, meansWhatIWas, sMeansIDid, writeItDownOn, myLetters
+    case sureToHowSure, painToIsNo, sMeansIDid, writeItDownOn, myLetters
     case withMyTherapist, atHome, otherDays, letter, day, done, partly, stopped, notDone, fearMost
     case atTheEnd, howManyTimes, sureBefore, after, happened, sProtected, painBefore, nextDay
     case whatSurprisedMeOr, isAnythingNew, lookAtTheSigns, no, yesStopAndCall, whichAndSinceWhen

@@ -12,19 +12,21 @@ struct PatientDrawing {
   var blocks: [Block] {
     [
       .together(
-        [.heading(Text.heading.inWords), .paragraph(Text.lead.inWords), .blank]
+        [
+          .heading(Text.heading.inWords), .paragraph(Text.mine.inWords), .paragraph(Text.lead.inWords),
+          .blank,
+        ]
           + [.paragraph(Text.pain.inWords)]
           + line(.think, said([.scans, .clinicians]))
           + line(.fear, Array(feared.prefix(PatientDrawing.most)))
-          + line(.away, Array(avoided.prefix(PatientDrawing.most)))
+          + away
           + line(.others, said([.others]))
           + line(.smaller, said([.values]))
-          + [arrow(Text.back.inWords)]), .blank,
-      .together(
-        [
-          .paragraph(Text.way.inWords), .blank, .paragraph(Text.pain.inWords),
-          arrow(Text.tries.inWords), arrow(Text.see.inWords),
-        ] + line(.more, said([.values]))), .blank,
+          + [
+            arrow(Text.back.inWords), .blank, .paragraph(Text.way.inWords), .blank,
+            .paragraph(Text.pain.inWords),
+            arrow(Text.tries.inWords), arrow(Text.see.inWords),
+          ] + line(.more, said([.values]))), .blank,
     ]
   }
 
@@ -35,6 +37,13 @@ struct PatientDrawing {
     answers.isEmpty
       ? [.fill("-> " + text.inWords, more: 0)]
       : [arrow(text.inWords + " " + answers.map(\.quoted).phrase())]
+  }
+
+  /// Titles are the plan's words and no quotation; each has a row of its own.
+  private var away: [Block] {
+    let titles = avoided.prefix(PatientDrawing.most)
+    return titles.isEmpty
+      ? line(.away, []) : [arrow(Text.away.inWords)] + titles.map { .item($0, marker: "*", indent: 3) }
   }
 
   private func said(_ topics: [LifeTopic]) -> [String] {
@@ -69,6 +78,6 @@ extension PatientDrawing {
   /// The words of it.
   enum Text: String, TextKey {
     static let area = "drawing"
-    case heading, lead, pain, think, fear, away, others, smaller, back, way, tries, see, more
+    case heading, lead, mine, pain, think, fear, away, others, smaller, back, way, tries, see, more
   }
 }

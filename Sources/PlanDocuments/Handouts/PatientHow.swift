@@ -27,7 +27,7 @@ struct PatientHow {
 
   private var arms: String {
     switch demands.arms {
-    case .supported: Text.restYourArms.inWords
+    case .supported: demands.position == .lying ? "" : Text.restYourArms.inWords
     case .bySide: Text.keepYourArmsBy.inWords
     case .forward: Text.holdYourArmsOut.inWords
     case .overhead: Text.holdYourArmsUp.inWords
@@ -46,8 +46,8 @@ struct PatientHow {
 
   private var movement: String {
     let moves = demands.components.map(word).phrase()
-    return reach.map { Text.movementAndReach.inWords(["movement": moves.sentenceCase, "reach": $0]) }
-      ?? Text.movementAlone.inWords(["movement": moves.sentenceCase])
+    return reach.map { Text.movementAndReach.inWords(["movement": moves, "reach": $0]) }
+      ?? Text.movementAlone.inWords(["movement": moves])
   }
 
   private func word(_ direction: Direction) -> String {

@@ -9,8 +9,11 @@ struct PatientReminder {
   /// The most entries of one kind: a card is small.
   private static let most = 6
 
-  /// Empty before the last weeks.
-  var blocks: [Block] { version.isOfTheLastWeeks ? card + whenFearComesBack : [] }
+  /// The card only in the last weeks; what to do when fear comes back also after a break or a step back.
+  var blocks: [Block] {
+    if version.isOfTheLastWeeks { return card + whenFearComesBack([.backCard]) }
+    return version.isAfterASetback ? whenFearComesBack([]) : []
+  }
 
   private var card: [Block] {
     let mastered = version.states.filter { $0.standing == .mastered }.map { names.title($0.step) }
@@ -34,10 +37,9 @@ struct PatientReminder {
       + (left > 0 ? [.paragraph(Text.more.inWords(["count": left]), indent: 2)] : [])
   }
 
-  private var whenFearComesBack: [Block] {
-    let lines: [Text] = [
-      .backCommon, .backLearned, .backCard, .backStart, .backAgain, .backAway, .backCall,
-    ]
+  /// With what is only for somebody who has the card.
+  private func whenFearComesBack(_ withCard: [Text]) -> [Block] {
+    let lines = [.backCommon, .backLearned] + withCard + [.backStart, .backAgain, .backAway, .backCall]
     return [
       .together([.heading(Text.backHeading.inWords)] + lines.map { .item($0.inWords, marker: "*") }),
       .blank,
@@ -54,6 +56,19 @@ extension PlanVersion {
     let mastered = Set(states.filter { $0.standing == .mastered }.map(\.step))
     let targets = hierarchy?.ladders.map(\.target) ?? []
     return !targets.isEmpty && targets.allSatisfy(mastered.contains)
+  }
+
+  /// Whether a step that was completed was then refused, or steps were completed and then a break was long.
+  var isAfterASetback: Bool {
+    let done = states.filter { $0.standing == .completed || $0.standing == .mastered }
+    return done.contains { $0.verdict == .stepBack }
+      || !done.isEmpty
+        && decisions.contains {
+          switch $0.fact {
+          case .restartAfterGap, .ratingsDue: true
+          default: false
+          }
+        }
   }
 
   /// Whether nothing was tried yet.

@@ -5,35 +5,42 @@ struct PatientSheet {
   let plan: Plan
   let version: PlanVersion
   let names: PlanNames
+  /// What stands at the top where there is no ladder to show.
+  private let title: String
 
-  init(plan: Plan, version: PlanVersion) {
+  init(plan: Plan, version: PlanVersion, title: String = Text.myPlan.inWords) {
     self.plan = plan
     self.version = version
+    self.title = title
     names = PlanNames(plan)
   }
 
   /// Everything on it.
   var blocks: [Block] {
     if version.outcome == .stopped {
-      return [.title(Text.myPlan.inWords), .blank] + PatientStop(signs: version.stopSigns).blocks
+      return [.title(title), .blank] + PatientStop(signs: version.stopSigns).blocks
         + PatientSigns().blocks
     }
     guard version.outcome != .refused, let hierarchy = version.hierarchy else {
-      return [.title(Text.myPlan.inWords), .blank] + waiting + PatientSigns().blocks
+      return [.title(title), .blank] + waiting + PatientSigns().blocks
     }
     let modules = PatientModules(plan: plan).blocks
     guard !hierarchy.ladders.isEmpty else {
-      return [.title(Text.myPlan.inWords), .blank] + note
+      return [.title(title), .blank] + note
         + PatientTasks(plan: plan, version: version, names: names).blocks
         + modules + PatientSigns().blocks
     }
     return [.title(Text.myPlanOneStep.inWords), .blank] + note + why + values + goals(hierarchy)
       + PatientLadders(hierarchy: hierarchy, names: names).blocks
-      + (version.outcome == .planned && version.isBeforeTheFirstTry
-        ? PatientDrawing(plan: plan, names: names).blocks : [])
       + PatientTasks(plan: plan, version: version, names: names).blocks
-      + modules + PatientReminder(plan: plan, version: version, names: names).blocks + PatientSigns().days
-      + PatientSigns().blocks
+      + modules + PatientReminder(plan: plan, version: version, names: names).blocks + drawing
+      + PatientSigns().days + PatientSigns().blocks
+  }
+
+  /// A page of its own, for it holds words that need not hang where others see them.
+  private var drawing: [Block] {
+    guard version.outcome == .planned, version.isBeforeTheFirstTry else { return [] }
+    return [.endOfPage] + PatientDrawing(plan: plan, names: names).blocks + [.endOfPage]
   }
 
   /// The therapist's note for the plan.

@@ -6,6 +6,7 @@ struct PatientSigns {
       .together([
         .heading(Text.whatToExpect.inWords),
         .item(Text.youMayFeelSome.inWords, marker: "*"),
+        .item(Text.yourHeartMayBeat.inWords, marker: "*"),
         .item(Text.youMayBeSore.inWords, marker: "*"),
         .paragraph(Text.bothAreCommonBy.inWords),
       ]), .blank,
@@ -19,7 +20,7 @@ struct PatientSigns {
     ]
   }
 
-  /// When to get help.
+  /// When to get help: one block, so that the calls for an emergency and for the same day stay on one page.
   var blocks: [Block] {
     [
       .together([
@@ -30,14 +31,14 @@ struct PatientSigns {
         .item(Text.suddenWeaknessInAn.inWords, marker: "!"),
         .item(Text.newTroubleWithYour.inWords, marker: "!"),
         .item(Text.suddenDoubleVisionOr.inWords, marker: "!"),
-        .fill(Text.emergencyNumber.inWords, more: 0),
-      ]), .blank,
-      .together([
+        .fill(Text.emergencyNumber.inWords, more: 0), .blank,
         .heading(Text.callUsTheSame.inWords), .paragraph(Text.stopAndCallUs.inWords),
         .item(Text.newNumbnessOrWeakness.inWords, marker: "*"), .item(Text.newDizziness.inWords, marker: "*"),
-        .item(Text.newTroubleWalking.inWords, marker: "*"), .item(Text.aFallOrA.inWords, marker: "*"),
+        .item(Text.newTroubleWalking.inWords, marker: "*"), .item(Text.newArmPain.inWords, marker: "*"),
+        .item(Text.unlikeAnyBefore.inWords, marker: "*"), .item(Text.aFallOrA.inWords, marker: "*"),
+        .item(Text.feverOrIll.inWords, marker: "*"),
         .fill(Text.ourPhoneNumber.inWords, more: 0),
-      ]),
+      ])
     ]
   }
 }
@@ -46,10 +47,11 @@ extension PatientSigns {
   /// The words of it.
   enum Text: String, TextKey {
     static let area = "help"
-    case whatToExpect, youMayFeelSome, youMayBeSore, bothAreCommonBy, myPlanForA, doLessOfWhat
+    case whatToExpect, youMayFeelSome, yourHeartMayBeat, youMayBeSore, bothAreCommonBy, myPlanForA,
+      doLessOfWhat
     case keepMovingThroughThe, doThisForOne, isItStillBad, getHelpNow, stopCallTheEmergency
     case aFaceThatDrops, aCollapseOrPassing, aSuddenVeryBad, suddenWeaknessInAn, newTroubleWithYour
     case suddenDoubleVisionOr, emergencyNumber, callUsTheSame, stopAndCallUs, newNumbnessOrWeakness
-    case newDizziness, newTroubleWalking, aFallOrA, ourPhoneNumber
+    case newDizziness, newTroubleWalking, newArmPain, unlikeAnyBefore, feverOrIll, aFallOrA, ourPhoneNumber
   }
 }

@@ -21,14 +21,19 @@ struct PatientTasks {
               : version.states.isEmpty
                 ? Text.yourTherapistWillChoose.inWords
                 : Text.yourTherapistWillChooseThe.inWords),
+          .paragraph(Text.untilThen.inWords),
         ]), .blank,
       ] + (version.homeNow == nil ? [] : home)
+    }
+    guard !schedule.firm.isEmpty else {
+      return [.together([.heading(Text.myNextVisits.inWords), .paragraph(Text.noVisit.inWords)]), .blank]
+        + home
     }
     let before = schedule.firm.indices.map { schedule.firm[..<$0].map(\.exposures.count).reduce(0, +) }
     return [.heading(Text.myNextVisits.inWords)]
       + zip(schedule.firm, before).flatMap { visit($0, tasksBefore: $1) }
-      + left(schedule.firm.flatMap(\.exposures).dropFirst(PatientTasks.most))
       + (schedule.firm.allSatisfy(\.exposures.isEmpty) ? [] : [.paragraph(Text.onABadDay.inWords), .blank])
+      + left(schedule.firm.flatMap(\.exposures).dropFirst(PatientTasks.most))
       + [.paragraph(Text.yourLaterVisitsAre.inWords), .blank] + home
   }
 
@@ -55,16 +60,14 @@ struct PatientTasks {
         ]), .blank,
       ]
     case .exposure:
-      let how = Block.paragraph(
-        Text.youTryTheMoves.inWords,
-        indent: 2)
+      let how = [Text.youTryTheMoves, .scale].map { Block.paragraph($0.inWords, indent: 2) }
       let room = max(0, PatientTasks.most - tasksBefore)
       guard room > 0 || session.exposures.isEmpty else { return [day, .blank] }
       let tasks = session.exposures.prefix(room).enumerated().map {
         task($1, number: tasksBefore + $0 + 1)
       }
       // The day stays with its first task.
-      return [.together([day, how, .blank] + tasks.prefix(1)), .blank]
+      return [.together([day] + how + [.blank] + tasks.prefix(1)), .blank]
         + tasks.dropFirst().flatMap { [$0, .blank] }
     case .generalisation: return last(day, .newPlaces)
     case .relapseRehearsal: return last(day, .planForFear)
@@ -89,18 +92,30 @@ struct PatientTasks {
           Text.task.inWords(["letter": letters.letter(exposure.step) ?? "\(number)"]) + " "
             + names.title(exposure.step))
       ] + known(exposure) + PatientTasks.note(for: exposure.step, in: plan) + [
-        how(exposure.step), .blank, .ticks("", tries, indent: 2),
-      ] + words(exposure.step) + [
-        .blank, .fill(Text.whatIExpectWill.inWords, more: 1, indent: 2), .blank,
-        PatientTasks.numbers(Text.howSureIAm.inWords, [Text.before.inWords, Text.after.inWords]),
-        PatientTasks.numbers(
-          Text.myFearTo.inWords, [Text.before.inWords, Text.most.inWords, Text.after.inWords]), .blank,
-        .ticks(Text.didItHappen.inWords, [Text.yes.inWords, Text.no.inWords], indent: 2),
-        // Recording takes silence on both for a no, so that both are asked.
-        .ticks(Text.didIDoSomething.inWords, [Text.yes.inWords, Text.no.inWords], indent: 2), .blank,
-        .fill(Text.whatSurprisedMe.inWords, more: 0, indent: 2), .blank,
-        .fill(Text.whatILearned.inWords, more: 1, indent: 2),
-      ])
+        how(exposure.step), .paragraph(Text.whatIMayFeel.inWords, indent: 2),
+      ] + place(exposure.step) + [.blank, .ticks("", tries, indent: 2)] + length(exposure.step)
+        + words(exposure.step) + [
+          .blank, .fill(Text.whatIExpectWill.inWords, more: 1, indent: 2), .blank,
+          PatientTasks.numbers(Text.howSureIAm.inWords, [Text.before.inWords, Text.after.inWords]),
+          PatientTasks.numbers(
+            Text.myFearTo.inWords, [Text.before.inWords, Text.most.inWords, Text.after.inWords]), .blank,
+          .ticks(Text.didItHappen.inWords, [Text.yes.inWords, Text.no.inWords], indent: 2),
+          // Recording takes silence on both for a no, so that both are asked.
+          .ticks(Text.didIDoSomething.inWords, [Text.yes.inWords, Text.no.inWords], indent: 2), .blank,
+          .fill(Text.whatSurprisedMe.inWords, more: 0, indent: 2), .blank,
+          .fill(Text.whatILearned.inWords, more: 1, indent: 2),
+        ])
+  }
+
+  /// A task that belongs to another place than the clinic.
+  private func place(_ step: StepID) -> [Block] {
+    guard let context = names.form(step)?.demands.context, context != .clinic else { return [] }
+    return [.paragraph(Text.elsewhere.inWords, indent: 2)]
+  }
+
+  /// Room for the time that was agreed, where a step lasts minutes.
+  private func length(_ step: StepID) -> [Block] {
+    names.form(step)?.demands.hold == .minutes ? [.fill(Text.howLong.inWords, more: 0, indent: 2)] : []
   }
 
   private var letters: SheetLetters { SheetLetters(version) }
@@ -140,7 +155,9 @@ struct PatientTasks {
             ? Text.iAmAfraidThat.inWords(["words": quote])
             : Text.aboutISaidI.inWords(["title": form.item.title.quoted, "words": quote]), indent: 2),
       ]
-      blocks += feared.sure.map { [.paragraph(Text.howSureIWas.inWords(["points": $0]), indent: 2)] } ?? []
+      if feared.isOfStep, let sure = feared.sure {
+        blocks.append(.paragraph(Text.howSureIWas.inWords(["points": sure]), indent: 2))
+      }
     }
     let onRoad = form.demands.context.isOnRoad
     if let behaviour = ratings.compactMap(\.safetyBehaviour).last {
@@ -154,6 +171,8 @@ struct PatientTasks {
             ? Text.askYourTherapistWhat.inWords
             : Text.whatStopsAFall.inWords, indent: 2),
       ]
+    } else if !onRoad {
+      blocks += [.blank, .fill(Text.leftOut.inWords, more: 0, indent: 2)]
     }
     if onRoad { blocks.append(.paragraph(Text.writeOnThisSheet.inWords, indent: 2)) }
     return blocks
@@ -177,6 +196,7 @@ extension PatientTasks {
     case didItHappen, yes, no, didIDoSomething, whatSurprisedMe, whatILearned, onceMoreThisIs
     case howAsWeAgreed, how, iAmAfraidThat, aboutISaidI, whatIDoTo, tryItWithout, ifYouDoThis
     case askYourTherapistWhat, whatStopsAFall, writeOnThisSheet, howSureIWas, onABadDay
-    case newPlaces, planForFear, lookBack
+    case newPlaces, planForFear, lookBack, noVisit, untilThen, scale, whatIMayFeel, elsewhere, howLong,
+      leftOut
   }
 }

@@ -72,14 +72,16 @@ public struct BlankSheet: Sendable {
       }
   }
 
-  private static let howToRate: [Block] = [
-    .title(Text.myRatings.inWords), .fill(Text.date.inWords, more: 0), .blank,
-    .paragraph(
-      Text.thinkOfDoingEach.inWords), .blank,
-    .item(Text.fearHowAfraidWould.inWords, marker: "*"),
-    .item(Text.harmHowMuchWould.inWords, marker: "*"),
-    .item(Text.avoidHowMuchDo.inWords, marker: "*"), .blank,
-  ]
+  private static var howToRate: [Block] {
+    [
+      .title(Text.myRatings.inWords), .fill(Text.date.inWords, more: 0), .blank,
+      .paragraph(
+        Text.thinkOfDoingEach.inWords), .blank,
+      .item(Text.fearHowAfraidWould.inWords, marker: "*"),
+      .item(Text.harmHowMuchWould.inWords, marker: "*"),
+      .item(Text.avoidHowMuchDo.inWords, marker: "*"), .blank,
+    ]
+  }
 
   private var goals: [Block] {
     let goals = (1...3).flatMap { number -> [Block] in

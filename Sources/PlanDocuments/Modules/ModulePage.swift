@@ -92,22 +92,28 @@ public struct ModulePage {
   private var when: [Block] {
     [
       .together(
-        [
-          .heading(ModulePageText.when.inWords),
-          .item(days, marker: "*"),
-        ] + (placement.afterSession ? [.item(ModulePageText.afterVisit.inWords, marker: "*")] : [])
+        [.heading(ModulePageText.when.inWords), .item(days, marker: "*")]
+          + (placement.afterSession ? [.item(ModulePageText.afterVisit.inWords, marker: "*")] : [])
           + [
             .item(ModulePageText.notBefore.inWords, marker: "*"),
-            .item(ModulePageText.review.inWords(["day": placed.review.inWords]), marker: "*"),
-            .ticks(
-              ModulePageText.done.inWords, placement.weekdays.map { ModulePage.kept("[ ] " + $0.inWords) }),
-            .fill(ModulePageText.useful.inWords, more: 0),
+            .item(
+              (module == .closeness ? ModulePageText.reviewOwn : .review)
+                .inWords(["day": placed.review.inWords]), marker: "*"),
+            done, .fill(ModulePageText.useful.inWords, more: 0),
           ]), .blank,
     ]
   }
 
+  /// Pages that are written once have a day to fill in; the others have each day of a week to tick.
+  private var done: Block {
+    [.flareUp, .ending, .group].contains(module)
+      ? .fill(ModulePageText.writtenOn.inWords, more: 0)
+      : .ticks(ModulePageText.done.inWords, placement.weekdays.map { ModulePage.kept("[ ] " + $0.inWords) })
+  }
+
   private var days: String {
-    placement.weekdays.count == Weekday.allCases.count
+    if module == .closeness { return ModulePageText.useIt.inWords }
+    return placement.weekdays.count == Weekday.allCases.count
       ? ModulePageText.everyDay.inWords(["day": placement.start.dateInWords])
       : ModulePageText.days.inWords([
         "days": placement.weekdays.map(\.inWords).phrase(), "day": placement.start.dateInWords,
