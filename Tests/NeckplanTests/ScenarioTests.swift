@@ -1,4 +1,5 @@
 import Foundation
+import GradedExposure
 import Testing
 
 /// The scenarios in `Plans/`: their command, run again, writes their files, byte for byte.
@@ -41,6 +42,34 @@ import Testing
       #expect(run.status == 0, "\(run.errors)")
       try Golden.compare(run.output, with: "Plans/\(name)/plan-\(edition).txt")
     }
+  }
+
+  /// The page of every module, placed on the first scenario that has tasks to keep it apart from.
+  @Test(arguments: AdjunctModule.allCases) func modulePagesAreAsTheyAreKept(_ module: AdjunctModule) throws {
+    let work = try Tool.Folder()
+    let cautions = module == .sleep ? ["--ruled-out", "apnoea,bipolar,epilepsy,falls,driving-work"] : []
+    let placed = try Tool.run(
+      [
+        "module", "Plans/whiplash/plan.xml", "place", module.rawValue, "--days", "mon,wed,sat",
+        "--after-session",
+        "--review", "2026-12-15", "--by", "M. Berger", "--role", "psychologist", "--today", "2026-12-01",
+        "-o",
+        work.file("placed.xml"),
+      ] + cautions)
+    #expect(placed.status == 0, "\(placed.errors)")
+    let page = try Tool.run([
+      "module", work.file("placed.xml"), "page", module.rawValue, "--today", "2026-12-01",
+    ])
+    #expect(page.status == 0, "\(page.errors)")
+    try Golden.compare(page.output, with: "Plans/whiplash/page-\(module.rawValue).txt")
+  }
+
+  @Test func largePrintIsAsItIsKept() throws {
+    let run = try Tool.run([
+      "handout", "Plans/whiplash/plan.xml", "--for", "patient", "--large-print", "--today", "2026-11-24",
+    ])
+    #expect(run.status == 0, "\(run.errors)")
+    try Golden.compare(run.output, with: "Plans/whiplash/plan-patient-large.txt")
   }
 
   /// The day on which the version in force was made, as the plan's document says it.

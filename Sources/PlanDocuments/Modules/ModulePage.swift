@@ -30,7 +30,7 @@ public struct ModulePage {
     guard let version = plan.current, ![.refused, .stopped].contains(version.outcome),
       let placed = plan.modulesInForce.first(where: { $0.module == module })
     else { return nil }
-    let imprint = Imprint(version, printedOn: printedOn)
+    let imprint = Imprint(version, printedOn: printedOn, code: plan.code(of: version.number)?.text)
     return Sheet(
       patient: plan.assessment.patient, name: ModuleText.title.inWords(of: module), printed: imprint.printed,
       foot: imprint.foot,
@@ -104,11 +104,15 @@ public struct ModulePage {
     ]
   }
 
-  /// Pages that are written once have a day to fill in; the others have each day of a week to tick.
+  /// Pages that are written once, or used when somebody likes, have room for the day; the others have the days of a
+  /// week to tick.
   private var done: Block {
-    [.flareUp, .ending, .group].contains(module)
-      ? .fill(ModulePageText.writtenOn.inWords, more: 0)
-      : .ticks(ModulePageText.done.inWords, placement.weekdays.map { ModulePage.kept("[ ] " + $0.inWords) })
+    switch module {
+    case .flareUp, .ending, .group: .fill(ModulePageText.writtenOn.inWords, more: 0)
+    case .closeness: .fill(ModulePageText.done.inWords, more: 0)
+    default:
+      .ticks(ModulePageText.done.inWords, placement.weekdays.map { ModulePage.kept("[ ] " + $0.inWords) })
+    }
   }
 
   private var days: String {
