@@ -113,9 +113,10 @@ struct PatientTasks {
     return [.paragraph(Text.elsewhere.inWords, indent: 2)]
   }
 
-  /// Room for the time that was agreed, where a step lasts minutes.
+  /// Room for the time that was agreed, where a step lasts minutes and nothing says how many.
   private func length(_ step: StepID) -> [Block] {
-    names.form(step)?.demands.hold == .minutes ? [.fill(Text.howLong.inWords, more: 0, indent: 2)] : []
+    guard names.form(step)?.demands.hold == .minutes, names.step(step)?.trialMinutes == nil else { return [] }
+    return [.fill(Text.howLong.inWords, more: 0, indent: 2)]
   }
 
   private var letters: SheetLetters { SheetLetters(version) }
