@@ -44,7 +44,9 @@ struct LayoutTests {
 
   @Test func nothingIsLostAndNothingButContinuedIsAdded() throws {
     try each { sample in
-      let shown = sample.bodies.joined().filter { $0 != LongBlock.goesOn && !$0.hasSuffix(" (continued)") }
+      let shown = sample.bodies.joined().filter {
+        $0 != LongBlock.Text.goesOn.inWords && !$0.hasSuffix(" (continued)")
+      }
       let said = SheetText.texts(sample.blocks, whole: true, width: sample.format.width)
       #expect(SheetText.letters(Array(shown)) == SheetText.letters(said), "\(sample.format)")
     }
@@ -69,7 +71,7 @@ struct LayoutTests {
   @Test func aPageThatIsLeftInATaskIsFollowedByOneThatContinuesIt() throws {
     var splits = 0
     try each { sample in
-      let leaves = sample.bodies.map { $0.contains(LongBlock.goesOn) }
+      let leaves = sample.bodies.map { $0.contains(LongBlock.Text.goesOn.inWords) }
       let continues = sample.bodies.map { $0.first?.hasSuffix(" (continued)") ?? false }
       #expect([false] + leaves == continues + [false])
       splits += leaves.count { $0 }

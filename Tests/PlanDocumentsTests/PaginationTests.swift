@@ -22,7 +22,8 @@ struct PaginationTests {
     let group = Block.together(lines("b", 3) + [.blank] + lines("c", 3) + [.blank] + lines("d", 2))
     #expect(
       pages([.paragraph("a"), group], capacity: 6) == [
-        ["a"], ["b1", "b2", "b3", LongBlock.goesOn], ["b1 (continued)", "c1", "c2", "c3", LongBlock.goesOn],
+        ["a"], ["b1", "b2", "b3", LongBlock.Text.goesOn.inWords],
+        ["b1 (continued)", "c1", "c2", "c3", LongBlock.Text.goesOn.inWords],
         ["b1 (continued)", "d1", "d2"],
       ])
   }
@@ -35,7 +36,8 @@ struct PaginationTests {
       ])
     #expect(
       pages([group], capacity: 5) == [
-        ["Help", "----", "one two three", "b1", LongBlock.goesOn], ["Help (continued)", "b2", "b3"],
+        ["Help", "----", "one two three", "b1", LongBlock.Text.goesOn.inWords],
+        ["Help (continued)", "b2", "b3"],
       ])
   }
 
@@ -58,7 +60,7 @@ struct PaginationTests {
       ])
     let long = pages([.heading("Head"), text], capacity: 4, width: 20)
     #expect(long.allSatisfy { $0.count <= 4 })
-    #expect(long.first == ["Head", "----", LongBlock.goesOn])
+    #expect(long.first == ["Head", "----", LongBlock.Text.goesOn.inWords])
     #expect(long.dropFirst().allSatisfy { $0.first == "Head (continued)" })
   }
 

@@ -33,8 +33,8 @@ struct BriefPlanned {
 
   private func task(_ exposure: PlannedExposure) -> Block {
     let text = BriefSheet.Text.task.inWords([
-      "title": names.title(exposure.step), "role": exposure.role.rawValue.sentenceCase,
-      "tries": exposure.trials.counting("try", "tries"), "most": exposure.trialsMost,
+      "title": names.title(exposure.step), "role": exposure.role.inWords.sentenceCase,
+      "tries": exposure.trials, "most": exposure.trialsMost,
       "peak": exposure.expectedPeak, "low": exposure.expectedLow, "high": exposure.expectedHigh,
     ])
     return .item(

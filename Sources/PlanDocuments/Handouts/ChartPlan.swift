@@ -27,7 +27,7 @@ struct ChartPlan {
     let firm = schedule.firm.map { session in
       let tasks = session.exposures.map { exposure in
         Text.task.inWords([
-          "title": names.title(exposure.step), "tries": exposure.trials.counting("try", "tries"),
+          "title": names.title(exposure.step), "tries": exposure.trials,
           "peak": exposure.expectedPeak, "low": exposure.expectedLow, "high": exposure.expectedHigh,
         ])
       }

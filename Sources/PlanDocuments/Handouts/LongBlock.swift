@@ -3,9 +3,6 @@
 /// They are split at their own empty lines; where that is not enough, between their blocks; where a block alone is too
 /// long, between its lines. The page that they leave says that they go on, the next one names what is continued.
 struct LongBlock {
-  /// What stands at the end of a page that they leave.
-  static let goesOn = "(continued on the next page)"
-
   private let blocks: [Block]
   private let name: String
   private let headings: [String]
@@ -35,7 +32,7 @@ struct LongBlock {
       // The last piece needs no mark below it.
       let room = index + 1 == pieces.count ? capacity : capacity - 1
       if !page.isEmpty, page.count + lines.count > room {
-        pages.append(page + [LongBlock.goesOn])
+        pages.append(page + [Text.goesOn.inWords])
         page = [continued] + piece.lines
       } else {
         page += lines
@@ -46,7 +43,7 @@ struct LongBlock {
 
   /// The name on one line, and that it is continued.
   private var continued: String {
-    let mark = " (continued)"
+    let mark = " " + Text.continued.inWords
     let names = TextWrap(width: width - mark.count - 4).lines(name)
     return (names.first ?? "") + (names.count > 1 ? " ..." : "") + mark
   }
@@ -87,5 +84,13 @@ struct LongBlock {
       }
     }
     return above.isEmpty ? entries : entries + [above]
+  }
+}
+
+extension LongBlock {
+  /// The words of it.
+  enum Text: String, TextKey {
+    static let area = "page-break"
+    case goesOn, continued
   }
 }

@@ -3,10 +3,8 @@ public import GradedExposure
 extension Expiry {
   /// What expired, as a sentence for a clinician.
   public var inWords: String {
-    ExpiryText.hasExpiredHeldUntil.inWords([
-      "override": kind == .clearance ? "A clearance" : "An override", "entry": entry.rawValue,
-      "until": until.dateInWords,
-    ])
+    (kind == .clearance ? ExpiryText.aClearanceHeldUntil : .anOverrideHeldUntil)
+      .inWords(["entry": entry.rawValue, "until": until.dateInWords])
   }
 
   /// What to do about it.
@@ -30,6 +28,7 @@ extension Expiry {
 /// The words of it.
 enum ExpiryText: String, TextKey {
   static let area = "expiry"
-  case hasExpiredHeldUntil, haveAClinicianClear, makeItAgainNeckplan, aClearanceHasExpired
+  case aClearanceHeldUntil, anOverrideHeldUntil, haveAClinicianClear, makeItAgainNeckplan,
+    aClearanceHasExpired
   case anOverrideHasExpired, oneCheckIsDue, oneThingIsStill
 }

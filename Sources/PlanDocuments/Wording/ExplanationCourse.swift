@@ -80,7 +80,7 @@ struct ExplanationCourse {
       ]
         + session.exposures.map {
           .item(
-            names.title($0.step) + ": \($0.role.rawValue), "
+            names.title($0.step) + ": \($0.role.inWords), "
               + Text.tries.inWords(["number": $0.trials])
               + Text.expectedPeakLikelyTo.inWords([
                 "expectedPeak": $0.expectedPeak, "expectedLow": $0.expectedLow,

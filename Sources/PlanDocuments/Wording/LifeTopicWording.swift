@@ -4,9 +4,9 @@ extension LifeTopic {
   /// Which end of a level is which; nil for a topic without one.
   var ends: String? {
     switch self {
-    case .sleep: "0 is very badly, 10 very well"
-    case .stress: "0 is none, 10 the most"
-    case .mood: "0 is very low, 10 very good"
+    case .sleep: LifeEndText.sleep.inWords
+    case .stress: LifeEndText.stress.inWords
+    case .mood: LifeEndText.mood.inWords
     default: nil
     }
   }
@@ -16,4 +16,10 @@ extension LifeTopic {
 
   /// What the program does with the answer, in one sentence. No answer changes the plan.
   var purpose: String { inWords(part: "purpose") }
+}
+
+/// The ends of a level.
+enum LifeEndText: String, TextKey {
+  static let area = "life-end"
+  case sleep, stress, mood
 }

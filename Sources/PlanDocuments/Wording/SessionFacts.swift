@@ -49,10 +49,7 @@ extension FactWording {
     let first =
       SessionFactText.homePracticeOnA.inWords(["days": days, "minutes": minutes, "movements": movements])
     guard leftOut > 0 else { return first }
-    return first + " "
-      + SessionFactText.inTheFullestWeek.inWords([
-        "leftOut": leftOut, "find": leftOut == 1 ? "finds" : "find",
-      ])
+    return first + " " + SessionFactText.inTheFullestWeek.inWords(["leftOut": leftOut])
   }
 }
 

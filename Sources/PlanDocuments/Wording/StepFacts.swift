@@ -10,13 +10,15 @@ extension FactWording {
 
   func limited(_ gates: [Gate]) -> String {
     StepFactText.theTargetItselfIs.inWords([
-      "liftedBy": gates.map { $0.inWords + ", lifted by " + $0.liftedBy }.joined(separator: "; ")
+      "liftedBy": gates.map { StepFactText.liftedBy.inWords(["limit": $0.inWords, "who": $0.liftedBy]) }
+        .joined(separator: "; ")
     ])
   }
 
   func waits(_ fear: Int?, _ targetsMost: Int) -> String {
     StepFactText.waitsForTheTherapists.inWords([
-      "rated": fear.map { "rated \($0)" } ?? "not rated", "targetsMost": targetsMost,
+      "rated": fear.map { StepFactText.ratedAt.inWords(["fear": $0]) } ?? StepFactText.notRated.inWords,
+      "targetsMost": targetsMost,
     ])
   }
 
@@ -147,7 +149,8 @@ extension FactWording {
 /// The words of it.
 enum StepFactText: String, TextKey {
   static let area = "fact-step"
-  case aTargetThePatients, aTargetRatedAbove, theTargetItselfIs, waitsForTheTherapists
+  case liftedBy, ratedAt, notRated, aTargetThePatients, aTargetRatedAbove, theTargetItselfIs,
+    waitsForTheTherapists
   case theLadderToStarts, theLadderToStartsHere, standsPointsAboveOn, putInAboveOn
   case ratedTimesCountsAs, rated, expectedAtForOne, theSide, notRatedEstimatedAt, whichHasTheSame
   case whatDiffers, standsAtAndNot, asHighAsThe, notYetTheChance, notYetTheChanceOf

@@ -89,6 +89,10 @@ extension Session.Kind: TextKey {
   static var area: String { "session-kind" }
 }
 
+extension PlanStatus: TextKey {
+  static var area: String { "plan-status" }
+}
+
 extension PlanVersion.Outcome: TextKey {
   static var area: String { "plan-outcome" }
 }
@@ -142,7 +146,8 @@ extension Side: TextKey {
 extension Wording {
   /// Every area of the file; a new one is added here.
   static let areas: [any TextKey.Type] = [
-    CodeReport.Text.self, DifferenceText.self, Cause.self, PlannedExposure.Role.self, BriefSheet.Text.self,
+    CodeReport.Text.self, DifferenceText.self, Cause.self, PlannedExposure.Role.self, PlanStatus.self,
+    LifeEndText.self, LongBlock.Text.self, BriefSheet.Text.self,
     CardSheet.Text.self, ChartRecord.Text.self, ClinicianAppendix.Text.self, ClinicianCoverage.Text.self,
     ClinicianKnown.Text.self, ClinicianLadders.Text.self, ClinicianMotion.Text.self,
     ClinicianNext.Text.self, ClinicianNumbers.Text.self, ClinicianOutcomes.Text.self,
