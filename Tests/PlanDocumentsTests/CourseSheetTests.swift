@@ -135,8 +135,8 @@ struct CourseSheetTests {
       (practice.sets, practice.repetitions, practice.holdSeconds) = (sets, repetitions, hold)
       return PatientHome.dose(practice)
     }
-    #expect(dose(1, 1, 330) == "You do it once. You stay there for 5 minutes and 30 seconds.")
-    #expect(dose(1, 6, 10) == "You do it 6 times. You stay there for 10 seconds.")
+    #expect(dose(1, 1, 330) == "You do it once. At home you stay there for 5 minutes and 30 seconds.")
+    #expect(dose(1, 6, 10) == "You do it 6 times. At home you stay there for 10 seconds.")
   }
 
   // MARK: The log
@@ -149,8 +149,9 @@ struct CourseSheetTests {
       "A Look up a little way and hold for five seconds", "C Turn your head half way to the left",
       "At home, Tuesday 8 December 2026 C: [ ] done [ ] partly [ ] stopped [ ] not done Fear (0-100): most ____",
       "With my therapist, Thursday 10 December 2026 A: [ ] done",
-      "Sure (0-100): before ____ after ____ [ ] it happened [ ] protected",
-      "For your team: A 80>30 h60>10 s x5 p3>5/4.", "Stop. Call the emergency number right away for:",
+      "Sure (0-100): before ____ after ____ It happened: [ ] yes [ ] no Protected: [ ] yes [ ] no",
+      "For your team only, an example: A 80>30 h60>10 s x5 p3>5/4.",
+      "Stop. Call the emergency number right away for:",
     ] {
       #expect(text.contains(part), "\(part)")
     }

@@ -36,7 +36,7 @@ struct LadderSheetTests {
 
   @Test func itSaysInWordsWhereThePatientIsAndWhatIsNext() throws {
     let planned = EditionSamples.text(.ladder, of: try SamplePlans.planned())
-    #expect(planned.contains("(I try this at a next visit.)"))
+    #expect(planned.contains("(I try this at one of my next visits.)"))
     #expect(planned.contains("My first step here is still to come."))
     #expect(!planned.contains("(This is as far as I have come.)"))
     let running = EditionSamples.text(.ladder, of: try SamplePlans.running())
@@ -44,7 +44,7 @@ struct LadderSheetTests {
     let steady = try LayoutSample.plan("course-steady")
     let text = EditionSamples.text(.ladder, of: steady)
     #expect(text.contains("[x] Turn your head left as far as you can (This is as far as I have come.)"))
-    #expect(!text.contains("(I try this at a next visit.)") && !text.contains("My first step here"))
+    #expect(!text.contains("(I try this at one of my next visits.)") && !text.contains("My first step here"))
   }
 
   @Test func noPredictedNumberIsOnIt() throws {

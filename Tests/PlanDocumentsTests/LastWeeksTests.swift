@@ -84,9 +84,10 @@ struct LastWeeksTests {
     plan.assessment.ratings[plan.assessment.ratings.count - 1].fearedOutcomeSure = 70
     #expect(
       text(plan).contains(
-        "I said I am afraid that: \"It snaps\" When last asked, I was this sure: 70 of 100."))
+        "I said I am afraid of this: \"It snaps\" When last asked, I was this sure: 70 of 100."))
     plan.versions[0].schedule?.sessions[at].exposures[0].step = StepID(rawValue: "look-up.speed-quick")
-    #expect(text(plan).contains("\"It snaps\" What do I expect") && !text(plan).contains("I was this sure"))
+    #expect(
+      text(plan).contains("I said I fear this: \"It snaps\"") && !text(plan).contains("I was this sure"))
   }
 
   @Test func whatThePatientSaidLastOfAStepCounts() throws {

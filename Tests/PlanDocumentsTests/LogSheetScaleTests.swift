@@ -16,7 +16,7 @@ struct LogSheetScaleTests {
 
   @Test func theLinesOfTheLegendAreReadAsItSays() throws {
     let plan = try SamplePlans.running()
-    let legend = try #require(EditionSamples.text(.log, of: plan).split(separator: "For your team: ").last)
+    let legend = try #require(EditionSamples.text(.log, of: plan).split(separator: "an example: ").last)
     let reader = LineReader(plan)
     let lines = legend.split(separator: ".").prefix(1).map(String.init)
     let whole = try #require(try reader.trials(lines[0]).first)

@@ -80,13 +80,15 @@ import Testing
   @Test func eachSaysWhenWhenNotAndWhenItIsLookedAtAgain() throws {
     for module in AdjunctModule.allCases {
       let text = try text(module)
-      #expect(text.contains("Not before or during a task of your plan."), "\(module)")
-      #expect(text.contains("On a day with a visit, you do it after the visit."), "\(module)")
+      #expect(text.contains("You do not use it before or during a task of your plan."), "\(module)")
+      #expect(
+        text.contains("On a day with a visit, you take it out after the visit.") == (module != .closeness),
+        "\(module)")
       // Nobody has to show a page on closeness.
       let review =
         module == .closeness
-        ? "we ask if this page is of use to you. You need not show it." : "we look at this page together."
-      #expect(text.contains("On \((today + 21).inWords) \(review)"), "\(module)")
+        ? "we ask about it at our next visit. You need not show it." : "we look at it at our next visit."
+      #expect(text.contains("From \((today + 21).inWords) on, " + review), "\(module)")
       #expect(text.contains("My notes") && text.contains("____"), "\(module)")
     }
   }

@@ -26,7 +26,7 @@ struct PatientDrawingTests {
   @Test func itHasThePatientsWordsInTheOrderOfTheLoop() throws {
     var rest = drawing(try answered()).joined(separator: " ").split { $0 == " " }.joined(separator: " ")[...]
     for part in [
-      "My pain -> I think:", "\"My discs are worn\"", "\"Be careful with it\"", "-> I fear:",
+      "My pain -> I think, or was told:", "\"My discs are worn\"", "\"Be careful with it\"", "-> I fear:",
       "\"I will get dizzy",
       "-> I stay away from:", "* Turn your head left as far as you can",
       "* Paint a ceiling",
@@ -44,7 +44,9 @@ struct PatientDrawingTests {
     var plan = try SamplePlans.planned()
     plan.assessment.ratings = []
     let lines = drawing(plan)
-    for start in ["-> I think: ", "-> I fear: ", "-> I stay away from: ", "-> People around me: "] {
+    for start in [
+      "-> I think, or was told: ", "-> I fear: ", "-> I stay away from: ", "-> People around me: ",
+    ] {
       #expect(lines.contains { $0.hasPrefix(start + "____") }, "\(start)")
     }
     #expect(!lines.contains { $0.contains("\"") })

@@ -54,11 +54,11 @@ struct PatientSheetTests {
   @Test func noFearNumberIsShown() throws {
     for plan in try plain() {
       for text in try texts(plan) {
-        var rest = text.replacing(/\d+ [A-Z][a-z]+ 2026(, \d+ minutes)?/, with: "")
+        var rest = text.replacing(/\d+ [A-Z][a-z]+ 2026(, at _+, \d+ minutes)?/, with: "")
         // How often is no prediction.
         rest = rest.replacing(/You do it \d+ times\.|You do \d+ rounds a day/, with: "")
         rest = rest.replacing(/(How sure I am that it happens|My fear), 0 to 100:/, with: "")
-        rest = rest.replacing(/numbers here go from 0 to 100. 0 is none, 100 is the most\./, with: "")
+        rest = rest.replacing(/go from 0 to 100. 0 is not at all, 100 is the most\./, with: "")
         rest = rest.replacing(/Try \d|up to \d more/, with: "")
         // What the patient said of themselves.
         rest = rest.replacing(/I was this sure: \d+ of 100\./, with: "")
@@ -100,8 +100,8 @@ struct PatientSheetTests {
 
   @Test func ownWordsAreQuoted() throws {
     let text = Handout.text(.patient, of: try SamplePlans.ownWords())
-    #expect(text.contains("I said I am afraid that: \"首が 折れると思う 👩‍👩‍👧‍👦🇯🇵\""))
-    #expect(text.contains("This time I leave out:"))
+    #expect(text.contains("I said I am afraid of this: \"首が 折れると思う 👩‍👩‍👧‍👦🇯🇵\""))
+    #expect(text.contains("This time I leave this out:"))
     #expect(text.contains("How, as we agreed: ____"))
     let planned = Handout.text(.patient, of: try SamplePlans.planned())
     #expect(planned.contains("In my words: \"I want to"))
@@ -121,13 +121,13 @@ struct PatientSheetTests {
       return Handout.text(.patient, of: plan).split { $0.isWhitespace }.joined(separator: " ")
     }
     let item = text(nil)
-    #expect(item.contains(" I said I am afraid that: \"I black out on the motorway\""))
+    #expect(item.contains(" I said I am afraid of this: \"I black out on the motorway\""))
     #expect(!item.contains("About \"Check your left"))
     let chair = text(DemandChange(demand: .context, level: "clinic"))
     #expect(
       chair.contains(
-        "About \"Check your left blind spot to change lanes\" I said I am afraid that: "
-          + "\"I black out on the motorway\" What do I expect of this task?"))
+        "What do I expect of this task? About \"Check your left blind spot to change lanes\" I said I fear "
+          + "this: \"I black out on the motorway\""))
     #expect(chair.contains("If I do this here too, I leave it out: \"I only use the mirrors.\""))
   }
 
@@ -143,7 +143,7 @@ struct PatientSheetTests {
     #expect(text.contains("What I do to feel protected: \"I only use the mirrors.\""))
     #expect(text.contains("Keep mirrors and seat belts in use."))
     #expect(text.contains("Write on this sheet only when parked."))
-    #expect(!text.contains("This time I leave out: \"I only use"))
+    #expect(!text.contains("This time I leave this out: \"I only use"))
   }
 
   @Test func everyPlainMovementSaysHow() throws {

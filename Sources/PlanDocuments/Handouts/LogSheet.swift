@@ -80,7 +80,7 @@ struct LogSheet {
     let lines = [
       [letter, Text.done.inWords, Text.partly.inWords, Text.stopped.inWords, Text.notDone.inWords],
       [Text.fearMost.inWords, Text.atTheEnd.inWords, Text.howManyTimes.inWords],
-      [Text.sureBefore.inWords, Text.after.inWords, Text.happened.inWords, Text.sProtected.inWords],
+      [Text.sureBefore.inWords, Text.after.inWords], [Text.happened.inWords, Text.sProtected.inWords],
       [Text.painBefore.inWords, Text.after.inWords, Text.nextDay.inWords],
     ]
     return [

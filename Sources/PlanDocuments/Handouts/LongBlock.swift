@@ -26,7 +26,7 @@ struct LongBlock {
   func pages(capacity: Int) -> [[String]] {
     var pages: [[String]] = []
     var page: [String] = []
-    let pieces = pieces(capacity: capacity)
+    let pieces = pieces(atMost: max(1, capacity - 2))
     for (index, piece) in pieces.enumerated() {
       let lines = page.isEmpty || !piece.isSpaced ? piece.lines : [""] + piece.lines
       // The last piece needs no mark below it.
@@ -48,14 +48,10 @@ struct LongBlock {
     return (names.first ?? "") + (names.count > 1 ? " ..." : "") + mark
   }
 
-  /// A page has a mark above and below what goes on; the first and the last have one of them.
-  private func pieces(capacity: Int) -> [Piece] {
+  private func pieces(atMost most: Int) -> [Piece] {
     let sections = blocks.split(separator: .blank).map(Array.init)
-    let most = max(1, capacity - 2)
     var pieces: [Piece] = []
-    for (index, section) in sections.enumerated() {
-      let isAtAnEnd = sections.count > 1 && (index == 0 && headings.isEmpty || index == sections.count - 1)
-      let most = isAtAnEnd ? max(1, capacity - 1) : most
+    for section in sections {
       let whole = section.flatMap { $0.lines(width: width) }
       let parts = whole.count <= most ? [whole] : LongBlock.entries(section, width: width, atMost: most)
       pieces += parts.enumerated().map { Piece(lines: $1, isSpaced: $0 == 0 && !pieces.isEmpty) }

@@ -11,7 +11,7 @@ struct PatientReminder {
 
   /// The card only in the last weeks; what to do when fear comes back also after a break or a step back.
   var blocks: [Block] {
-    if version.isOfTheLastWeeks { return card + whenFearComesBack([.backCard]) }
+    if version.isOfTheLastWeeks { return [.endOfPage] + card + whenFearComesBack([.backCard]) }
     return version.isAfterASetback ? whenFearComesBack([]) : []
   }
 

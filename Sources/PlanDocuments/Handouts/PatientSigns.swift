@@ -20,26 +20,26 @@ struct PatientSigns {
     ]
   }
 
-  /// When to get help: one block, so that the calls for an emergency and for the same day stay on one page.
-  var blocks: [Block] {
-    [
-      .together([
-        .heading(Text.getHelpNow.inWords), .paragraph(Text.stopCallTheEmergency.inWords),
-        .item(Text.aFaceThatDrops.inWords, marker: "!"),
-        .item(Text.aCollapseOrPassing.inWords, marker: "!"),
-        .item(Text.aSuddenVeryBad.inWords, marker: "!"),
-        .item(Text.suddenWeaknessInAn.inWords, marker: "!"),
-        .item(Text.newTroubleWithYour.inWords, marker: "!"),
-        .item(Text.suddenDoubleVisionOr.inWords, marker: "!"),
-        .fill(Text.emergencyNumber.inWords, more: 0), .blank,
-        .heading(Text.callUsTheSame.inWords), .paragraph(Text.stopAndCallUs.inWords),
-        .item(Text.newNumbnessOrWeakness.inWords, marker: "*"), .item(Text.newDizziness.inWords, marker: "*"),
-        .item(Text.newTroubleWalking.inWords, marker: "*"), .item(Text.newArmPain.inWords, marker: "*"),
-        .item(Text.unlikeAnyBefore.inWords, marker: "*"), .item(Text.aFallOrA.inWords, marker: "*"),
-        .item(Text.feverOrIll.inWords, marker: "*"),
-        .fill(Text.ourPhoneNumber.inWords, more: 0),
-      ])
+  /// When to get help: an emergency and what can wait for a call, on one page where both fit on it.
+  var blocks: [Block] { [.together([.together(emergency), .blank, .together(sameDay)])] }
+
+  private var emergency: [Block] {
+    let signs: [Text] = [
+      .aFaceThatDrops, .aCollapseOrPassing, .aSuddenVeryBad, .suddenWeaknessInAn, .newTroubleWithYour,
+      .suddenDoubleVisionOr,
     ]
+    return [.heading(Text.getHelpNow.inWords), .paragraph(Text.stopCallTheEmergency.inWords)]
+      + signs.map { .item($0.inWords, marker: "!") } + [.fill(Text.emergencyNumber.inWords, more: 0)]
+  }
+
+  private var sameDay: [Block] {
+    let signs: [Text] = [
+      .newNumbnessOrWeakness, .newDizziness, .newTroubleWalking, .newArmPain, .unlikeAnyBefore, .aFallOrA,
+      .feverOrIll,
+    ]
+    return [.heading(Text.callUsTheSame.inWords), .paragraph(Text.stopAndCallUs.inWords)]
+      + signs.map { .item($0.inWords, marker: "*") }
+      + [.fill(Text.ourPhoneNumber.inWords, more: 0), .paragraph(Text.noAnswer.inWords)]
   }
 }
 
@@ -52,6 +52,7 @@ extension PatientSigns {
     case keepMovingThroughThe, doThisForOne, isItStillBad, getHelpNow, stopCallTheEmergency
     case aFaceThatDrops, aCollapseOrPassing, aSuddenVeryBad, suddenWeaknessInAn, newTroubleWithYour
     case suddenDoubleVisionOr, emergencyNumber, callUsTheSame, stopAndCallUs, newNumbnessOrWeakness
-    case newDizziness, newTroubleWalking, newArmPain, unlikeAnyBefore, feverOrIll, aFallOrA, ourPhoneNumber
+    case newDizziness, newTroubleWalking, newArmPain, unlikeAnyBefore, feverOrIll, aFallOrA, ourPhoneNumber,
+      noAnswer
   }
 }

@@ -23,7 +23,8 @@ struct PatientTasks {
                 : Text.yourTherapistWillChooseThe.inWords),
           .paragraph(Text.untilThen.inWords),
         ]), .blank,
-      ] + (version.homeNow == nil ? [] : home)
+      ] + (version.schedule?.firm ?? []).flatMap { last(day($0), .chooseAtVisit) }
+        + (version.homeNow == nil ? [] : home)
     }
     guard !schedule.firm.isEmpty else {
       return [.together([.heading(Text.myNextVisits.inWords), .paragraph(Text.noVisit.inWords)]), .blank]
@@ -48,8 +49,7 @@ struct PatientTasks {
   }
 
   private func visit(_ session: Session, tasksBefore: Int) -> [Block] {
-    let day = Block.paragraph(
-      Text.minutes.inWords(["day": session.date.inWords, "minutes": session.minutes]))
+    let day = day(session)
     switch session.kind {
     case .education:
       return [
@@ -76,7 +76,11 @@ struct PatientTasks {
     }
   }
 
-  /// A visit of the last weeks, with what it is for.
+  private func day(_ session: Session) -> Block {
+    .paragraph(Text.minutes.inWords(["day": session.date.inWords, "minutes": session.minutes]))
+  }
+
+  /// A visit without tasks, with what it is for.
   private func last(_ day: Block, _ text: Text) -> [Block] {
     [.together([day, .paragraph(text.inWords, indent: 2)]), .blank]
   }
@@ -197,7 +201,8 @@ extension PatientTasks {
     case didItHappen, yes, no, didIDoSomething, whatSurprisedMe, whatILearned, onceMoreThisIs
     case howAsWeAgreed, how, iAmAfraidThat, aboutISaidI, whatIDoTo, tryItWithout, ifYouDoThis
     case askYourTherapistWhat, whatStopsAFall, writeOnThisSheet, howSureIWas, onABadDay
-    case newPlaces, planForFear, lookBack, noVisit, untilThen, scale, whatIMayFeel, elsewhere, howLong,
+    case newPlaces, planForFear, lookBack, noVisit, chooseAtVisit, untilThen, scale, whatIMayFeel, elsewhere,
+      howLong,
       leftOut
   }
 }

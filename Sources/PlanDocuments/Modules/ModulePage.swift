@@ -41,7 +41,12 @@ public struct ModulePage {
   /// Everything on it.
   var blocks: [Block] {
     [.title(text(.title)), .paragraph(text(.why)), .blank] + how + bed + notes + when
-      + [.together([.heading(ModulePageText.care.inWords), .paragraph(text(.care))])]
+      + [
+        .together([
+          .heading(ModulePageText.care.inWords),
+          .paragraph(text(.care) + " " + ModulePageText.numbers.inWords),
+        ])
+      ]
   }
 
   private func text(_ key: ModuleText) -> String { key.inWords(of: module) }
@@ -90,33 +95,34 @@ public struct ModulePage {
   }
 
   private var when: [Block] {
-    [
+    let review = isPrivate ? ModulePageText.reviewOwn : .review
+    var items = [days]
+    if placement.afterSession, !isPrivate { items.append(ModulePageText.afterVisit.inWords) }
+    items += [ModulePageText.notBefore.inWords, review.inWords(["day": placed.review.inWords])]
+    let record = isPrivate ? [] : done + [Block.fill(ModulePageText.useful.inWords, more: 0)]
+    return [
       .together(
-        [.heading(ModulePageText.when.inWords), .item(days, marker: "*")]
-          + (placement.afterSession ? [.item(ModulePageText.afterVisit.inWords, marker: "*")] : [])
-          + [
-            .item(ModulePageText.notBefore.inWords, marker: "*"),
-            .item(
-              (module == .closeness ? ModulePageText.reviewOwn : .review)
-                .inWords(["day": placed.review.inWords]), marker: "*"),
-            done, .fill(ModulePageText.useful.inWords, more: 0),
-          ]), .blank,
+        [.heading(ModulePageText.when.inWords)] + items.map { .item($0, marker: "*") } + record), .blank,
     ]
   }
 
-  /// Pages that are written once, or used when somebody likes, have room for the day; the others have the days of a
-  /// week to tick.
-  private var done: Block {
+  /// Nobody keeps a record of this page for others.
+  private var isPrivate: Bool { module == .closeness }
+
+  /// Pages that are written once have room for the day, a page with a row for each day has that; the others have the
+  /// days of a week to tick.
+  private var done: [Block] {
     switch module {
-    case .flareUp, .ending, .group: .fill(ModulePageText.writtenOn.inWords, more: 0)
-    case .closeness: .fill(ModulePageText.done.inWords, more: 0)
+    case .flareUp, .ending, .group: [.fill(ModulePageText.writtenOn.inWords, more: 0)]
+    case .thoughts: [.fill(ModulePageText.done.inWords, more: 0)]
+    case .sleep: []
     default:
-      .ticks(ModulePageText.done.inWords, placement.weekdays.map { ModulePage.kept("[ ] " + $0.inWords) })
+      [.ticks(ModulePageText.done.inWords, placement.weekdays.map { ModulePage.kept("[ ] " + $0.inWords) })]
     }
   }
 
   private var days: String {
-    if module == .closeness { return ModulePageText.useIt.inWords }
+    if isPrivate { return ModulePageText.useIt.inWords }
     return placement.weekdays.count == Weekday.allCases.count
       ? ModulePageText.everyDay.inWords(["day": placement.start.dateInWords])
       : ModulePageText.days.inWords([

@@ -22,7 +22,7 @@ enum ModuleText: String, TextKey {
 enum ModulePageText: String, TextKey {
   static let area = "module-page"
   case how, notes, again, care, when
-  case days, everyDay, afterVisit, notBefore, review, reviewOwn, useIt, done, writtenOn, useful
+  case days, everyDay, afterVisit, notBefore, review, reviewOwn, useIt, numbers, done, writtenOn, useful
   case sheetHeading, sheetHow, sheetDays, sheetEveryDay, ownPage
   case bedHeading, bedWhy, bedCare, bedFrom, bedUp
   case nightBed, nightUp, nightSlept, nightWell

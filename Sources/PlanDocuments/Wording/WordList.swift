@@ -42,8 +42,8 @@ extension Double {
 }
 
 extension String {
-  /// The text between quotation marks.
-  var quoted: String { ListText.quoted.inWords(["words": self]) }
+  /// The text between quotation marks; those inside it become single.
+  var quoted: String { ListText.quoted.inWords(["words": replacing("\"", with: "'")]) }
 
   /// The text as a sentence: with a full stop, unless a quotation at its end has one.
   var ended: String { hasSuffix(".\"") ? self : self + "." }
