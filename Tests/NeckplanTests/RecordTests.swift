@@ -61,8 +61,8 @@ import Testing
     let start = try #require(lines.firstIndex(of: "Nothing was written. This would follow:"))
     let summary = lines[(start + 1)...]
     #expect(summary.count <= 10)
-    #expect(summary.contains { $0.hasPrefix("\"\(a)\": Met again: ") }, "\(summary)")
-    #expect(summary.contains { $0.hasPrefix("\"\(b)\": Met again: what the patient feared happened") })
+    #expect(summary.contains { $0.hasPrefix("\"\(a)\": To be met again: ") }, "\(summary)")
+    #expect(summary.contains { $0.hasPrefix("\"\(b)\": To be met again: what the patient feared happened") })
     #expect(
       summary.contains { $0.hasPrefix("Next: exposure on Thursday 10 December 2026: \"") }, "\(summary)")
     #expect(summary.contains { $0.hasPrefix("Not released: ") })

@@ -26,7 +26,7 @@ import Testing
       #expect(run.status == 0 && run.errors.isEmpty)
       #expect(
         run.output
-          == "Current: version 10 is in force on 1 July 2027. It holds from 28 June 2027.\nNobody has signed it.\n"
+          == "Current: version 10 is in force on 1 July 2027. It holds from 28 June 2027.\nNobody has signed this version.\n"
       )
     }
   }

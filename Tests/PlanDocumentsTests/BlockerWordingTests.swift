@@ -66,7 +66,7 @@ import Testing
       thing is still to decide
       """,
       """
-      Nobody has signed it. | not signed | not signed yet
+      Nobody has signed this version. | not signed | not signed yet
       """,
     ])
 }

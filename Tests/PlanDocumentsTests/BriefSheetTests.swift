@@ -62,8 +62,9 @@ struct BriefSheetTests {
     plan.assessment.ratings.append(rating)
     let text = EditionSamples.text(.brief, of: plan)
     for part in [
-      "Before the visit of", "Target,", "expected peak", "Fears \"It snaps\", 70 of 100 sure.",
-      "Watch for \"I hold my head\".", "[ ] Nobody has signed it.", "Nothing was recorded yet.",
+      "Before the visit of", "Target,", "expected peak",
+      "Fears \"It snaps\", 70 of 100 sure when last asked.",
+      "Watch for \"I hold my head\".", "[ ] Nobody has signed this version.", "Nothing was recorded yet.",
       "[ ] The symptom questions, before anything else.",
     ] {
       #expect(text.contains(part), "\(part)")
@@ -92,7 +93,7 @@ struct BriefSheetTests {
       EditionSamples.text(.brief, of: try SamplePlans.refused()).contains("refer first; there is no plan."))
     #expect(
       EditionSamples.text(.brief, of: try SamplePlans.held()).contains(
-        "Nothing is planned: you decide what comes first."))
+        "No task is planned: you decide what comes first."))
   }
 
   @Test func overridesInForceAndWhatHasExpiredAreOnIt() throws {

@@ -92,7 +92,7 @@ struct ChartRecordTests {
   @Test func aStoppedPlanSaysSoFirst() throws {
     let text = EditionSamples.text(.record, of: try SamplePlans.stopped())
     #expect(text.contains("PLAN - Call the emergency services now: signs of a stroke ("))
-    #expect(text.contains("No visit is planned: stopped."))
+    #expect(text.contains("No task is planned: stopped."))
     #expect(!text.contains("expected peak") && !text.contains("Home practice on"))
   }
 }

@@ -7,8 +7,10 @@ struct ClinicianKnownTests {
   private func lines(_ change: (inout Assessment) -> Void, namesItems: Bool = true) throws -> [String] {
     var assessment = SamplePlans.assessment()
     change(&assessment)
+    var plan = try SamplePlans.planned()
+    plan.assessment = assessment
     let known = ClinicianKnown(
-      assessment: assessment, names: PlanNames(try SamplePlans.planned()), namesItems: namesItems)
+      plan: plan, names: PlanNames(try SamplePlans.planned()), namesItems: namesItems)
     return SheetText.texts(known.blocks, whole: false)
   }
 
@@ -63,7 +65,7 @@ struct ClinicianKnownTests {
     }
     #expect(
       known.dropFirst(2) == [
-        "Pain (NPRS), 0 to 10, 10 the worst: 6 on 17 November 2026 and 4.5 on 24 November 2026",
+        "Pain (NPRS), 0 to 10, 10 the worst: first 6 on 17 November 2026, latest 4.5 on 24 November 2026",
         """
         Smallest detectable change 4.0, important change 1.5 (published: Kovacs 2008, 658 people \
         with neck pain); important change 1.3 (published: Cleland 2008, 137 people with \

@@ -18,8 +18,9 @@ struct ClinicianSheetTests {
     for part in [
       "Version 1: planned", "Made Tuesday 24 November 2026.",
       "Engine revision 2; protocol standard version 1",
-      "Why it is a draft", "Nobody has signed it.", "Screened: every question that applies has an answer.",
-      "No limit is in force.", "Target, 3 tries", "For you to decide", "The ratings",
+      "Why it is a draft", "Nobody has signed this version.",
+      "Screened: every question that applies has an answer.",
+      "No limit is in force. That rules nothing out.", "Target, 3 tries", "For you to decide", "The ratings",
     ] {
       #expect(page.contains(part), "\(part)")
     }
@@ -28,7 +29,8 @@ struct ClinicianSheetTests {
   @Test func aHeldPlanGivesTheChoicesFirst() throws {
     let page = try first(try SamplePlans.held()).split { $0.isWhitespace }.joined(separator: " ")
     for part in [
-      "Not screened. Open: S01", "The easiest step is", "chance of passing 40.", "they give no order",
+      "The screen is not complete. Open: S01", "The easiest step is", "chance of passing 40.",
+      "they give no order",
     ] {
       #expect(page.contains(part), "\(part)")
     }
@@ -71,7 +73,8 @@ struct ClinicianSheetTests {
 
   @Test func theEvidenceIsStatedOnce() throws {
     let claim =
-      "Ranges hold four in five expected peaks. All numbers marked design are our choice, not published."
+      "Ranges are made to hold four in five peaks (design choice). "
+      + "Numbers marked design choice are ours, not published."
     #expect(text(try SamplePlans.planned()).split(separator: claim).count == 2)
   }
 

@@ -33,41 +33,41 @@ import Testing
       safety behaviour and without what was feared. With more of either it would have been met again.
       """,
       """
-      Met again: expected harm is 22. At 20 or less on 2 separate days it counts as mastered.
+      To be met again: expected harm is 22. At 20 or less on 2 separate days it counts as mastered.
       """,
       """
-      Met again: expected harm 15 is low enough (20 or less), on 1 of 2 separate days. With 1 more \
+      To be met again: expected harm 15 is low enough (20 or less), on 1 of 2 separate days. With 1 more \
       such day it counts as mastered.
       """,
       """
-      Met again: fear was 52 at the peak (40 or less counts) and 31 at the end (30 or less). With the \
+      To be met again: fear was 52 at the peak (40 or less counts) and 31 at the end (30 or less). With the \
       peak 12 points lower and the fear at the end 1 point lower it would count as mastered.
       """,
       """
-      Met again: fear was 52 at the peak (40 or less counts) and 20 at the end (30 or less). With the \
+      To be met again: fear was 52 at the peak (40 or less counts) and 20 at the end (30 or less). With the \
       peak 12 points lower it would count as mastered.
       """,
       """
-      Met again: it was not done to its end. What was said of it corrects the map; done to its end, \
+      To be met again: it was not done to its end. What was said of it corrects the map; done to its end, \
       the numbers would have decided.
       """,
       """
-      Met again: what the patient feared happened, so nothing counts as learned. Go through with them \
+      To be met again: what the patient feared happened, so nothing counts as learned. Go through with them \
       what exactly happened. Had it not, the numbers would have decided.
       """,
       """
-      Met again: it was done with a safety behaviour. Without one, the numbers would have decided.
+      To be met again: it was done with a safety behaviour. Without one, the numbers would have decided.
       """,
       """
-      Met again: nobody said whether what was feared happened or whether a safety behaviour was used. \
+      To be met again: nobody said whether what was feared happened or whether a safety behaviour was used. \
       Not said is not no; with a no the numbers would have decided. Ask, and record it.
       """,
       """
-      Met again: nobody said whether a safety behaviour was used. Not said is not no; with a no the \
+      To be met again: nobody said whether a safety behaviour was used. Not said is not no; with a no the \
       numbers would have decided. Ask, and record it.
       """,
       """
-      Met again: what mastery goes by was not recorded, be it expected harm or fear at the peak and at \
+      To be met again: what mastery goes by was not recorded, be it expected harm or fear at the peak and at \
       the end. With it, the numbers would have decided.
       """,
       """

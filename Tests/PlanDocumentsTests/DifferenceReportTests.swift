@@ -24,7 +24,7 @@ struct DifferenceReportTests {
       text.replacing("\n  ", with: " ").contains(
         "- Followed: the override of 8 December 2026 by M. Berger (\"Turn your head left as far as you can\" is not "
           + "offered). [therapist]"), "\(text)")
-    #expect(text.replacing("\n    ", with: " ").contains("Why: Entry: \(entry)."))
+    #expect(text.replacing("\n    ", with: " ").contains("Why: From entry \(entry)."))
   }
 
   /// Every sentence of every change between any two versions is whole, and its reason is said.

@@ -67,6 +67,7 @@ enum FactSamples {
     (.waits(fear: nil, targetsMost: 5), parked), (.ladderStarts(target: road, height: 18, startAt: 20), half),
     (.ladderStarts(target: road, height: 31, startAt: 20), half),
     (.gapOpen(target: road, below: half, points: 25, gap: 10), left),
+    (.gapOpen(target: road, below: half, points: 10, gap: 10), left),
     (.fillsGap(target: road, below: half, points: 9, gap: 10), left), (.rated(fear: 62, times: 1), left),
     (.rated(fear: 65, times: 2), left), (.rated(fear: 55, times: 1), left),
     (

@@ -76,8 +76,8 @@ import Testing
       then the plan cannot be signed.
       """,
       """
-      The highest fear, expected harm or avoidance is 42, not above 50. These ratings give no reason \
-      for exposure; the clinician decides.
+      The highest fear, expected harm or avoidance that was told is 42, not above 50. Not asked counts \
+      nowhere. These ratings give no reason for exposure; the clinician decides.
       """,
       """
       No plan was made, for a red flag is present: S10 new five Ds and S29 new numbness or weakness. \
@@ -136,7 +136,8 @@ import Testing
       jointly with a psychologist. Neck items may go on then; no driving exposure alone.
       """,
       """
-      Fear, expected harm and avoidance are all low, so there is no reason for exposure.
+      Fear, expected harm and avoidance, where they were asked, are all low, so there is no reason for \
+      exposure.
       """,
       """
       1 screening question has no full answer, and that is not a no: S07 myelopathy signs.
@@ -154,8 +155,7 @@ import Testing
       """,
       """
       None of the 12 steps may be offered by itself. The clinician chooses between the easiest step, \
-      a step made together with the patient (imagined, on video, supported) and waiting. That is a \
-      common first outcome.
+      a step made together with the patient (imagined, on video, supported) and waiting.
       """,
     ])
 }

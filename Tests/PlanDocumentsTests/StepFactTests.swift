@@ -39,6 +39,11 @@ import Testing
       together with the patient: imagined, on video or supported.
       """,
       """
+      Stands just over 10 points above "Turn your head half way to the left" on the ladder to "Check \
+      your left blind spot to change lanes", and nothing fills the gap (10 is the widest). Make a \
+      step together with the patient: imagined, on video or supported.
+      """,
+      """
       Put in 9 points above "Turn your head half way to the left" on the ladder to "Check your left \
       blind spot to change lanes": it reaches farthest within a gap of 10.
       """,
@@ -92,8 +97,8 @@ import Testing
       change that.
       """,
       """
-      Not yet: it takes place on a road. A step of its ladder off the road comes first, at the \
-      highest "Turn your head half way to the left".
+      Not yet: it takes place on a road. A step of its ladder off the road comes first; the highest of \
+      these is "Turn your head half way to the left".
       """,
       """
       At home practice starts at 8 repetitions a set, in place of the protocol's start: 80% of the mean \

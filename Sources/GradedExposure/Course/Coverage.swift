@@ -22,6 +22,9 @@ public struct Coverage: Hashable, Sendable {
     public let planned: [StepID]
     /// Steps that were refused the last time, or that the patient stays away from or has not tried, by id.
     public let avoided: [StepID]
+    /// Whether the patient said of any step there whether they stay away from it; where not, that none is avoided says
+    /// nothing.
+    public let isAvoidanceTold: Bool
 
     /// Whether the patient stays away from something there, and nothing of it was practised or is planned.
     public var isLeftOut: Bool { practised.isEmpty && planned.isEmpty && !avoided.isEmpty }
@@ -36,7 +39,7 @@ public struct Coverage: Hashable, Sendable {
     rows = Coverage.all.map { part in
       Row(
         part: part, practised: steps(covered.practised, of: part), planned: steps(covered.planned, of: part),
-        avoided: steps(covered.avoided, of: part))
+        avoided: steps(covered.avoided, of: part), isAvoidanceTold: !steps(covered.asked, of: part).isEmpty)
     }
   }
 

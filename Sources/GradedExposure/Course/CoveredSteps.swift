@@ -7,6 +7,8 @@ struct CoveredSteps {
   /// Steps that were refused the last time, or that the patient stays away from to some degree or has not tried since the
   /// neck pain began, as they say, and not met to their end since. A step can be planned and avoided.
   let avoided: Set<StepID>
+  /// Steps of which the patient said whether they stay away from them, or that were refused.
+  let asked: Set<StepID>
   /// What every step that the plan knows asks for.
   let demands: [StepID: Demands]
 
@@ -18,12 +20,12 @@ struct CoveredSteps {
       if exposure.wasRefused { refused.insert(exposure.step) } else { refused.remove(exposure.step) }
     }
     let rungs = Set(plan.current?.hierarchy?.ladders.flatMap(\.rungs).map(\.step) ?? [])
-    let stayedAway = plan.assessment.ratings.filter {
-      $0.unrated == .notTried || $0.avoidance.map { $0 > 0 } ?? false
-    }
+    let told = plan.assessment.ratings.filter { $0.unrated == .notTried || $0.avoidance != nil }
+    let stayedAway = told.filter { $0.unrated == .notTried || $0.avoidance.map { $0 > 0 } ?? false }
     self.practised = practised
     planned = rungs.subtracting(practised)
     avoided = refused.union(Set(stayedAway.map { StepID(item: $0.item, change: nil) }).subtracting(practised))
+    asked = avoided.union(told.map { StepID(item: $0.item, change: nil) })
     demands = CoveredSteps.demands(plan, log)
   }
 

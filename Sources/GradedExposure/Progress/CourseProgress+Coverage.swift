@@ -14,10 +14,14 @@ extension CourseProgress {
     /// Steps that were refused the last time, or that the patient stays away from or has not tried, and not met to their
     /// end since. A step can be planned and avoided.
     public let avoided: [StepID]
+    /// Whether the patient said of any step there whether they stay away from it; where not, that none is avoided says
+    /// nothing.
+    public let isAvoidanceTold: Bool
 
     static func all(_ plan: Plan, log: CountedLog) -> [Coverage] {
       let covered = CoveredSteps(plan, log: log)
       let steps = covered.practised.union(covered.planned).union(covered.avoided).sorted()
+      let asked = Set(covered.asked.compactMap { covered.demands[$0].map(Cell.init) })
       let cells = Dictionary(
         grouping: steps.compactMap { step in covered.demands[step].map { (step, Cell($0)) } }, by: \.1)
       return cells.map { cell, those in
@@ -26,7 +30,7 @@ extension CourseProgress {
           direction: cell.direction, side: cell.side, context: cell.context,
           practised: steps.filter(covered.practised.contains),
           planned: steps.filter(covered.planned.contains),
-          avoided: steps.filter(covered.avoided.contains))
+          avoided: steps.filter(covered.avoided.contains), isAvoidanceTold: asked.contains(cell))
       }.sorted { $0.place.lexicographicallyPrecedes($1.place) }
     }
 

@@ -56,4 +56,9 @@ public struct CourseProgress: Hashable, Sendable {
     thoughts = Series.thoughts(log)
     coverage = Coverage.all(plan, log: log)
   }
+
+  /// Totals of questionnaires alone, at the assessment and asked again.
+  public static func totals(of plan: Plan) -> [Series<OutcomeTotal.Measure>] {
+    Series.totals(plan.assessment, log: CountedLog(plan.events))
+  }
 }

@@ -24,6 +24,16 @@ extension CourseProgress {
         doubts: doubts)
     }
 
+    /// The meeting with the highest peak between the first and the last that were said, where it was above both: fear that
+    /// came back, which the two ends do not show.
+    public var highestBetween: Meeting? {
+      let met = meetings.filter { $0.peak != nil }
+      guard met.count > 2, let first = met.first?.peak, let last = met.last?.peak else { return nil }
+      let between = met.dropFirst().dropLast()
+      guard let highest = between.compactMap(\.peak).max(), highest > max(first, last) else { return nil }
+      return between.first { $0.peak == highest }
+    }
+
     static func all(_ plan: Plan, log: CountedLog) -> [StepFear] {
       let expected = ExpectedPeaks(plan)
       var meetings: [StepID: [Meeting]] = [:]

@@ -33,3 +33,10 @@ indirect enum Block: Hashable, Sendable {
     var name: String?
   }
 }
+
+extension [Block] {
+  /// A table that no page parts from its head: what stands above the rows, with the first of them.
+  static func table(_ head: [Block], _ rows: [Block]) -> [Block] {
+    [.together(head + rows.prefix(2))] + rows.dropFirst(2)
+  }
+}

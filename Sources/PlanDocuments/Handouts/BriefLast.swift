@@ -7,7 +7,7 @@ struct BriefLast {
   let names: PlanNames
 
   var entries: [Block] {
-    let found = missed + met.map { line($0) } + followed
+    let found = missed + met.map { line($0) } + followed + totals
     return found.isEmpty ? [.paragraph(BriefSheet.Text.nothingYet.inWords)] : found
   }
 
@@ -44,6 +44,16 @@ struct BriefLast {
     .item(
       met.on.dateInWords + (met.isHome ? ", " + BriefSheet.Text.atHome.inWords : "") + ": "
         + names.title(met.step) + ". " + met.inShort(plan).sentenceCase.ended, marker: "-")
+  }
+
+  /// What was asked again of a questionnaire, beside what it was at first.
+  private var totals: [Block] {
+    CourseProgress.totals(of: plan).filter { $0.readings.count > 1 }.map { series in
+      .item(
+        ProgressText.series.inWords([
+          "name": series.subject.inWords.sentenceCase, "readings": ProgressWords.ends(series.readings),
+        ]), marker: "-")
+    }
   }
 
   private var followed: [Block] {

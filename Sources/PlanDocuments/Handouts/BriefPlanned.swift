@@ -10,7 +10,9 @@ struct BriefPlanned {
     switch version.outcome {
     case .stopped: stopped
     case .refused: version.blockers.map { .item($0.inWords, marker: "!") }
-    case .heldForReview: [.paragraph(BriefSheet.Text.nothingPlanned.inWords)] + home
+    case .heldForReview:
+      (version.schedule?.firm ?? []).flatMap { visit($0) }
+        + [.paragraph(BriefSheet.Text.nothingPlanned.inWords)] + home
     case .planned:
       (version.schedule?.firm ?? []).flatMap { visit($0) } + home
     }

@@ -11,10 +11,9 @@ struct CardSheet {
   static func blocks(_ plan: Plan, _ version: PlanVersion) -> [Block] {
     DecisionCard(plan).map {
       CardSheet(card: $0, names: PlanNames(plan), letters: SheetLetters(version)).blocks
-    } ?? [
-      .title(Text.decisionCard.inWords),
-      .paragraph(Text.theNextVisitHas.inWords),
-    ]
+    } ?? [.title(Text.decisionCard.inWords)]
+      // What a stop asks for is the decision, and comes before that a card has none.
+      + ClinicianStop(plan: plan, version: version).blocks + [.paragraph(Text.theNextVisitHas.inWords)]
   }
 
   /// Everything on it.

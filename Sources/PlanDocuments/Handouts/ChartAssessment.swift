@@ -7,10 +7,25 @@ struct ChartAssessment {
   let names: PlanNames
 
   var entries: [String] {
-    targets + willingness + standings + verdicts + course
+    [screen] + targets + willingness + standings + verdicts + course
   }
 
   private typealias Text = ChartRecord.Text
+
+  /// When the screen was answered and by whom; what is open of it holds the plan back, and stands there.
+  private var screen: String {
+    let given = plan.newestScreenAnswers
+    guard let oldest = given.map(\.on).min(), let newest = given.map(\.on).max() else {
+      return Text.screenUnanswered.inWords
+    }
+    let days = oldest == newest ? oldest.rawValue : oldest.rawValue + " - " + newest.rawValue
+    let byClinician = given.filter { $0.by == .clinician }
+    let authors = Set(byClinician.compactMap(\.author)).sorted()
+    return Text.screen.inWords([
+      "days": days, "given": given.count - byClinician.count, "clinician": byClinician.count,
+      "authors": authors.isEmpty ? "" : " (" + authors.phrase() + ")",
+    ])
+  }
 
   private var targets: [String] {
     (version.hierarchy?.ladders ?? []).map { ladder in

@@ -20,8 +20,10 @@ struct ChartData {
   }
 
   private var totals: [String] {
-    plan.assessment.outcomes.sorted { $0.on > $1.on }.map {
-      Text.total.inWords(["measure": $0.measure.inWords, "total": $0.total.decimal, "day": $0.on.rawValue])
+    CourseProgress.totals(of: plan).map {
+      Text.total.inWords([
+        "measure": $0.subject.inWords, "readings": ProgressWords.ends($0.readings) { $0.rawValue },
+      ])
     }
   }
 

@@ -21,9 +21,9 @@ struct ChartPlan {
   }
 
   private var visits: [String] {
-    guard version.outcome == .planned, let schedule = version.schedule else {
-      return [Text.nothingPlanned.inWords(["outcome": version.outcome.inWords])]
-    }
+    let none =
+      version.outcome == .planned ? [] : [Text.nothingPlanned.inWords(["outcome": version.outcome.inWords])]
+    guard let schedule = version.schedule else { return none }
     let firm = schedule.firm.map { session in
       let tasks = session.exposures.map { exposure in
         Text.task.inWords([
@@ -36,8 +36,8 @@ struct ChartPlan {
       ]) + (tasks.isEmpty ? "." : ": " + tasks.joined(separator: "; ") + ".")
     }
     let later = schedule.sessions.filter { $0.standing == .provisional }
-    guard let last = later.last?.date else { return firm }
-    return firm + [Text.later.inWords(["count": later.count, "day": last.dateInWords])]
+    guard let last = later.last?.date else { return firm + none }
+    return firm + none + [Text.later.inWords(["count": later.count, "day": last.dateInWords])]
   }
 
   private var home: [String] {

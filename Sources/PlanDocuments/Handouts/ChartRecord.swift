@@ -87,7 +87,8 @@ extension ChartRecord {
   enum Text: String, TextKey {
     static let area = "chart"
     case title, patient, released, plan, assessment, data, left, otherLetters, proposes
-    case visit, task, home, noHome, nothingPlanned, later, target, limit, standing, met, total, motion, rated
+    case visit, task, home, noHome, nothingPlanned, later, target, limit, standing, met, total, motion, rated,
+      screen, screenUnanswered
   }
 }
 

@@ -9,15 +9,20 @@ struct ClinicianCoverage {
     let rows = coverage.rows.filter { !($0.practised.isEmpty && $0.planned.isEmpty && $0.avoided.isEmpty) }
     guard !rows.isEmpty else { return [] }
     let untouched = coverage.rows.filter { row in !rows.contains(row) }.map(\.part.inWords)
-    return [
-      .heading(Text.heading.inWords), .paragraph(Text.lead.inWords), .blank,
+    let head: [Block] = [
+      .paragraph(Text.lead.inWords), .blank,
       .columns(cells(Text.practised.inWords, Text.planned.inWords, Text.avoided.inWords), Text.part.inWords),
     ]
-      + rows.map { row in
-        .row(
-          cells("\(row.practised.count)", "\(row.planned.count)", "\(row.avoided.count)"),
-          row.part.inWords + (row.isLeftOut ? ": " + leftOut(row) : ""))
-      }
+    return [.heading(Text.heading.inWords)]
+      + .table(
+        head,
+        rows.map { row in
+          .row(
+            cells(
+              "\(row.practised.count)", "\(row.planned.count)",
+              row.isAvoidanceTold ? "\(row.avoided.count)" : "-"),
+            row.part.inWords + (row.isLeftOut ? ": " + leftOut(row) : ""))
+        })
       + (untouched.isEmpty
         ? [] : [.paragraph(Text.untouched.inWords(["parts": untouched.joined(separator: ", ")]))])
       + [.blank]

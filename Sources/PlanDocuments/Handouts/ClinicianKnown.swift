@@ -2,14 +2,16 @@ import GradedExposure
 
 /// What was told and measured beside ratings and screen: nothing where nothing was given.
 struct ClinicianKnown {
-  let assessment: Assessment
+  let plan: Plan
   let names: PlanNames
   /// Whether items may be named: a refused plan names none.
   let namesItems: Bool
 
+  private var assessment: Assessment { plan.assessment }
+
   var blocks: [Block] {
     let parts =
-      life + (namesItems ? fears : []) + behaviours + ClinicianOutcomes(assessment: assessment).blocks
+      life + (namesItems ? fears : []) + behaviours + ClinicianOutcomes(plan: plan).blocks
       + ClinicianMotion(assessment: assessment).blocks + (namesItems ? baseline : []) + note
     guard !parts.isEmpty else { return [] }
     return [.heading(Text.whatIsKnown.inWords), .paragraph(lead), .blank] + parts + [.blank]
@@ -17,7 +19,7 @@ struct ClinicianKnown {
 
   private var lead: String {
     let context =
-      assessment.outcomes.isEmpty && assessment.motionRanges.isEmpty
+      CourseProgress.totals(of: plan).isEmpty && assessment.motionRanges.isEmpty
       ? "" : " " + Text.otherPeoplesNumbersAre.inWords(["version": Reference.version])
     return Text.asToldOrMeasured.inWords + " "
       + (namesItems && !assessment.baselineTrials.isEmpty

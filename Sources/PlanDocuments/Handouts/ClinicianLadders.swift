@@ -51,8 +51,14 @@ struct ClinicianLadders {
         [
           step.map { "\($0.baseline)" } ?? "", step?.rated.map { "\($0)" } ?? Text.est.inWords,
           step.map { "\($0.estimate) (\($0.likelyLow)-\($0.likelyHigh))" } ?? "",
-          rung.gapBelow.map { "\($0)" } ?? "-",
+          gap(rung),
         ]), text)
+  }
+
+  /// The gap in whole points; one that is open by a fraction is never printed as one that is allowed.
+  private func gap(_ rung: Ladder.Rung) -> String {
+    guard let points = rung.gapBelow else { return "-" }
+    return (rung.needsStepMadeTogether && points <= names.settings[whole: .gap] ? ">" : "") + "\(points)"
   }
 
   /// Made anew each time: words depend on the wording file in use.

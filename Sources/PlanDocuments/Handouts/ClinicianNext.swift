@@ -23,7 +23,8 @@ struct ClinicianNext {
       blocks.append(
         .paragraph(
           session.date.inWords + ": " + session.kind.inWords
-            + Text.minutes.inWords(["minutes": session.minutes])))
+            + Text.minutes.inWords(["minutes": session.minutes])
+            + (session.review ? " " + BriefSheet.Text.reratings.inWords : "")))
       blocks += session.exposures.enumerated().map { index, exposure in
         .item(
           names.title(exposure.step) + ". " + exposure.role.rawValue.sentenceCase + ", "
@@ -66,7 +67,11 @@ struct ClinicianNext {
   }
 
   func decisions(_ hierarchy: Hierarchy) -> [String] {
-    review(hierarchy) + gaps
+    review(hierarchy) + unchanged + gaps
+      + ClinicianQuality.few(
+        hierarchy.ladders.filter { !$0.limitedBy.isEmpty }.map { ladder in
+          names.quoted(ladder.target) + " (" + ladder.limitedBy.map(\.rawValue).phrase() + ")"
+        }, lead: Text.goalsThatALimit.inWords + " ")
       + ClinicianQuality.few(
         hierarchy.waiting.map { names.quoted($0) }, lead: Text.itemsThatWaitTo.inWords + " ")
   }
@@ -96,6 +101,18 @@ struct ClinicianNext {
       } ?? [])
   }
 
+  /// The steps of which neither fear nor expected harm falls: what is feared of them only talking brings to light.
+  private var unchanged: [String] {
+    var seen: Set<StepID> = []
+    let steps = version.decisions.compactMap { decision -> StepID? in
+      switch decision.fact {
+      case .withoutChange, .heldBySplit: decision.step
+      default: nil
+      }
+    }.filter { seen.insert($0).inserted }
+    return ClinicianQuality.few(steps.map { names.quoted($0) }, lead: Text.reviewWhatIsFeared.inWords + " ")
+  }
+
   /// The chance that holds a step back, where that is what does.
   private func held(_ step: StepID) -> String {
     for decision in version.decisions where decision.step == step {
@@ -109,10 +126,11 @@ struct ClinicianNext {
   private var gaps: [String] {
     var seen: Set<String> = []
     let open = version.decisions.compactMap { decision -> String? in
-      guard case .gapOpen(_, let below, let points, _) = decision.fact, let step = decision.step else {
-        return nil
-      }
-      return Text.fromToPoints.inWords([
+      guard case .gapOpen(_, let below, let points, let gap) = decision.fact,
+        let step = decision.step
+      else { return nil }
+      // In whole points an open gap may look like an allowed one.
+      return (points > gap ? Text.fromToPoints : .fromToJustOver).inWords([
         "below": names.quoted(below), "step": names.quoted(step), "points": points,
       ])
     }.filter { seen.insert($0).inserted }
@@ -130,6 +148,6 @@ extension ClinicianNext {
     static let area = "clinician-next"
     case next, forYouToDecide, minutes, tries, atMostExpectedPeak, theLastTime
     case chanceOfPassing, atMostChanceOf, itemsThatWaitTo, theEasiestStepIs, chanceOfPassingAgain
-    case fromToPoints, aStepToMake, onTheLadders
+    case fromToPoints, fromToJustOver, aStepToMake, onTheLadders, goalsThatALimit, reviewWhatIsFeared
   }
 }

@@ -12,18 +12,21 @@ struct ClinicianNumbers {
   private var map: [Block] {
     let steps = version.hierarchy?.steps ?? []
     guard !steps.isEmpty else { return [] }
-    return [
-      .heading(Text.heading.inWords), .paragraph(Text.lead.inWords), .blank,
+    let head: [Block] = [
+      .paragraph(Text.lead.inWords), .blank,
       .columns(cells([Text.base, .atFirst, .now, .harm].map(\.inWords)), Text.step.inWords),
     ]
-      + steps.map { step in
-        let now = names.step(step.id) ?? step
-        return .row(
-          cells([
-            "\(step.baseline)", "\(step.estimate) (\(step.likelyLow)-\(step.likelyHigh))",
-            "\(now.estimate) (\(now.likelyLow)-\(now.likelyHigh))", step.harm.map { "\($0)" } ?? "-",
-          ]), step.id.rawValue)
-      } + [.blank]
+    return [.heading(Text.heading.inWords)]
+      + .table(
+        head,
+        steps.map { step in
+          let now = names.step(step.id) ?? step
+          return .row(
+            cells([
+              "\(step.baseline)", "\(step.estimate) (\(step.likelyLow)-\(step.likelyHigh))",
+              "\(now.estimate) (\(now.likelyLow)-\(now.likelyHigh))", step.harm.map { "\($0)" } ?? "-",
+            ]), step.id.rawValue)
+        }) + [.blank]
   }
 
   private func cells(_ texts: [String]) -> [Block.Cell] {
@@ -62,7 +65,7 @@ struct ClinicianNumbers {
 
 extension Fact {
   /// Whether it keeps a step from being offered.
-  fileprivate var holdsBack: Bool {
+  var holdsBack: Bool {
     switch self {
     case .heldByTolerance, .heldByOvershoot, .heldByJump, .heldByRoad, .heldByMinutes, .heldByRefusal,
       .heldByRest, .heldBySplit, .heldByOverride:

@@ -2,19 +2,18 @@ import GradedExposure
 
 /// Totals of questionnaires with what counts as a change, and the patient's own activities.
 struct ClinicianOutcomes {
-  let assessment: Assessment
+  let plan: Plan
+
+  private var assessment: Assessment { plan.assessment }
 
   var blocks: [Block] { totals + functions }
 
   private var totals: [Block] {
-    var seen: Set<OutcomeTotal.Measure> = []
-    return assessment.outcomes.filter { seen.insert($0.measure).inserted }.map { first in
-      let measure = first.measure
-      let given = assessment.outcomes.filter { $0.measure == measure }.sorted { $0.on < $1.on }
-        .map { Text.on.inWords(["total": $0.total.decimal, "on": $0.on.dateInWords]) }
-      let change = OutcomeReference.rows(measure).map(\.inWords).joined(separator: "; ")
+    CourseProgress.totals(of: plan).map { series in
+      let change = OutcomeReference.rows(series.subject).map(\.inWords).joined(separator: "; ")
       return .together([
-        .item(measure.inWords.sentenceCase + ": " + given.phrase(), marker: "-"),
+        .item(
+          series.subject.inWords.sentenceCase + ": " + ProgressWords.ends(series.readings), marker: "-"),
         .paragraph(change.sentenceCase + ".", indent: 2),
       ])
     }
@@ -38,6 +37,6 @@ extension ClinicianOutcomes {
   /// The words of it.
   enum Text: String, TextKey {
     static let area = "clinician-outcomes"
-    case on, ownActivitiesIsUnable, mean
+    case ownActivitiesIsUnable, mean
   }
 }

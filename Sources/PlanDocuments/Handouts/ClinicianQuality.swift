@@ -45,13 +45,21 @@ struct ClinicianQuality {
       }
       return
         Text.askYouRatedAt.inWords([
-          "easier": names.title(easier), "easierFear": easierFear, "harder": names.title(harder),
-          "harderFear": harderFear,
+          "easier": names.title(easier), "easierFear": rated(easier, easierFear),
+          "harder": names.title(harder), "harderFear": rated(harder, harderFear),
         ])
     }
     let left = asked.count - ClinicianQuality.most
     return asked.prefix(ClinicianQuality.most)
       + (left > 0 ? [Text.inTheReasons.inWords(["left": left])] : [])
+  }
+
+  /// What the patient said, or what we made of several ratings.
+  private func rated(_ step: StepID, _ fear: Int) -> String {
+    let isCombined = facts.contains { fact in
+      if case .ratedTwice(let item, _, _) = fact { StepID(item: item, change: nil) == step } else { false }
+    }
+    return (isCombined ? Text.ratedCountsAs : .ratedAt).inWords(["fear": fear])
   }
 
   private var repeated: [String] {
@@ -97,6 +105,6 @@ extension ClinicianQuality {
   enum Text: String, TextKey {
     static let area = "clinician-quality"
     case theRatings, andMore, askYouRatedAt, inTheReasons, timesCountsAs, ratedMoreThanOnce
-    case notStatedOfAn, leftOutFor, withoutARating
+    case notStatedOfAn, leftOutFor, withoutARating, ratedAt, ratedCountsAs
   }
 }

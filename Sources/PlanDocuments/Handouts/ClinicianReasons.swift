@@ -6,7 +6,8 @@ struct ClinicianReasons {
   let names: PlanNames
 
   var blocks: [Block] {
-    let general = version.decisions.filter { $0.step == nil && $0.session == nil }
+    // The screen and its appendix list what is open.
+    let general = version.decisions.filter { $0.step == nil && $0.session == nil && !$0.fact.isOpenQuestions }
     let steps = version.hierarchy?.steps ?? []
     let origin = version.hierarchyOf.map { number in
       [Block.paragraph(Text.theRatingsAndLadders.inWords(["number": number]))]
@@ -20,7 +21,11 @@ struct ClinicianReasons {
         let limits = step.limitedBy.map {
           Block.item(Text.heldBackBy.inWords + " " + $0.inWords + Text.safe.inWords, marker: "-", indent: 2)
         }
-        return [.paragraph(step.title)] + reasons(found, about: step.id, indent: 2) + limits + [.blank]
+        let kept = found.filter { !$0.fact.holdsBack }
+        let held =
+          kept.count == found.count
+          ? [] : [Block.item(Text.notOffered.inWords, marker: "-", indent: 2)]
+        return [.paragraph(step.title)] + reasons(kept, about: step.id, indent: 2) + held + limits + [.blank]
       }
   }
 
@@ -38,10 +43,14 @@ struct ClinicianReasons {
   }
 }
 
+extension Fact {
+  fileprivate var isOpenQuestions: Bool { if case .unanswered = self { true } else { false } }
+}
+
 extension ClinicianReasons {
   /// The words of it.
   enum Text: String, TextKey {
     static let area = "clinician-reasons"
-    case theRatingsAndLadders, reasonsTheWholePlan, reasonsStepByStep, heldBackBy, safe
+    case theRatingsAndLadders, reasonsTheWholePlan, reasonsStepByStep, heldBackBy, safe, notOffered
   }
 }

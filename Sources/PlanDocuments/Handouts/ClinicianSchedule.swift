@@ -6,11 +6,14 @@ struct ClinicianSchedule {
   let names: PlanNames
 
   var blocks: [Block] {
-    [
-      .heading(Text.schedule.inWords),
-      .paragraph(
-        Text.firmSessionsAreNext.inWords), .blank,
-    ] + schedule.sessions.map { session($0) } + [.blank] + home
+    sessions + home
+  }
+
+  private var sessions: [Block] {
+    guard !schedule.sessions.isEmpty else { return [] }
+    return [
+      .heading(Text.schedule.inWords), .paragraph(Text.firmSessionsAreNext.inWords), .blank,
+    ] + schedule.sessions.map { session($0) } + [.blank]
   }
 
   private func session(_ session: Session) -> Block {

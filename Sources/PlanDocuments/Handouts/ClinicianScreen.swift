@@ -40,13 +40,16 @@ struct ClinicianScreen {
   private var present: String {
     let present = plan.newestScreenAnswers.filter { $0.present && !$0.finding.reassures }
     let found = ScreenFinding.allCases.compactMap { finding in
-      present.filter { $0.finding == finding }.map(\.on).max().map { (finding, $0) }
+      present.filter { $0.finding == finding }.max { $0.on < $1.on }
     }
     guard !found.isEmpty else { return "" }
     return Text.present.inWords + " "
-      + found.map { finding, day in
+      + found.map { answer in
         Text.found.inWords([
-          "question": finding.question.rawValue, "finding": finding.inWords, "day": day.dateInWords,
+          "question": answer.finding.question.rawValue,
+          "finding": answer.finding.inWords
+            + (answer.value.map { Text.measured.inWords(["value": $0]) } ?? ""),
+          "day": answer.on.dateInWords,
         ])
       }.joined(separator: "; ") + "."
   }
@@ -64,7 +67,9 @@ struct ClinicianScreen {
       if case .limited(let gate, let by) = decision.fact { (gate, by) } else { nil }
     }
     guard !gates.isEmpty else {
-      return version.hierarchy == nil ? [] : [.paragraph(Text.noLimitIsIn.inWords)]
+      // On a stopped plan it would read as leave to go on.
+      return version.hierarchy == nil || version.outcome == .stopped
+        ? [] : [.paragraph(Text.noLimitIsIn.inWords)]
     }
     return [.paragraph(Text.limitsInForce.inWords)]
       + gates.map { limit in
@@ -81,6 +86,6 @@ extension ClinicianScreen {
   enum Text: String, TextKey {
     static let area = "clinician-screen"
     case screen, notScreenedOpen, screenedEveryQuestionThat, noAnswerIsRecorded, of, ofTo
-    case byAClinicianNo, present, noLimitIsIn, limitsInForce, setBy, liftedBy, found
+    case byAClinicianNo, present, noLimitIsIn, limitsInForce, setBy, liftedBy, found, measured
   }
 }

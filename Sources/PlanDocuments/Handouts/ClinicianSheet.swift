@@ -18,9 +18,9 @@ struct ClinicianSheet {
   /// Everything on it.
   var blocks: [Block] {
     first + [.endOfFirstPage]
-      + ClinicianKnown(assessment: plan.assessment, names: names, namesItems: version.hierarchy != nil).blocks
+      + ClinicianKnown(plan: plan, names: names, namesItems: version.hierarchy != nil).blocks
       + (version.hierarchy.map { ClinicianLadders(hierarchy: $0, names: names).blocks } ?? [])
-      + (version.schedule.map { ClinicianSchedule(schedule: $0, names: names).blocks } ?? [])
+      + schedule
       + modules.details
       + ClinicianScript(version: version).blocks
       + (version.hierarchy == nil
@@ -35,8 +35,16 @@ struct ClinicianSheet {
       + ClinicianQuality(version: version, names: names).blocks
       + ClinicianSince(plan: plan, version: version, names: names).blocks
       + ClinicianStanding(version: version, names: names).blocks
-      + (version.replaces == nil ? screen + next : next + screen)
+      + screen + next
       + modules.blocks
+  }
+
+  /// Nothing where it would only repeat the visit without tasks that stands under what comes next.
+  private var schedule: [Block] {
+    guard let schedule = version.schedule else { return [] }
+    let isEmpty = schedule.homeWeeks.isEmpty && schedule.sessions.allSatisfy(\.exposures.isEmpty)
+    return version.outcome != .planned && isEmpty
+      ? [] : ClinicianSchedule(schedule: schedule, names: names).blocks
   }
 
   private var modules: ClinicianModules {

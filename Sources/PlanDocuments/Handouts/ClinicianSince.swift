@@ -21,23 +21,21 @@ struct ClinicianSince {
     let met = plan.entries(of: version).filter { !inError.contains($0.id) }.flatMap(MetStep.all)
       .sorted { $0.on < $1.on }
     guard !met.isEmpty else { return [.paragraph(Text.nothingWasRecordedOf.inWords)] }
-    return [
-      .paragraph(
-        Text.peakIsTheMost.inWords),
+    let head: [Block] = [
+      .paragraph(Text.peakIsTheMost.inWords),
       row(Text.peak.inWords, Text.expected.inWords, Text.last.inWords, Text.harm.inWords, Text.step.inWords),
     ]
-      + met.flatMap { met -> [Block] in
+    return .table(
+      head,
+      met.map { met in
         let expected = plan.comparison(of: met.step, on: met.on).flatMap { $0.peak == met.peak ? $0 : nil }
-        return [
-          row(
-            met.peak.map { "\($0)" } ?? "-",
-            expected.map { "\($0.expected) (\($0.low)-\($0.high))" } ?? "-",
-            expected?.last.map { "\($0)" } ?? "-", met.harm.isEmpty ? "-" : met.harm,
-            met.on.dateInWords + (met.isHome ? Text.atHome.inWords + " " : ": ") + names.title(met.step)
-              + ". "
-              + met.inWords.sentenceCase.ended)
-        ]
-      }
+        return row(
+          met.peak.map { "\($0)" } ?? "-",
+          expected.map { "\($0.expected) (\($0.low)-\($0.high))" } ?? "-",
+          expected?.last.map { "\($0)" } ?? "-", met.harm.isEmpty ? "-" : met.harm,
+          met.on.dateInWords + (met.isHome ? Text.atHome.inWords + " " : ": ") + names.title(met.step)
+            + ". " + met.inWords.sentenceCase.ended)
+      })
   }
 
   private func row(_ peak: String, _ expected: String, _ last: String, _ harm: String, _ text: String)

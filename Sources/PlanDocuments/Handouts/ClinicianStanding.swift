@@ -12,18 +12,16 @@ struct ClinicianStanding {
         < (right.standing.place, right.since?.number ?? 0, right.step)
     }
     let untried = version.states.count - met.count
-    return [
-      .heading(Text.whereTheStepsStand.inWords),
-      .paragraph(
-        Text.expectedIsThePeak.inWords(["untried": untried])),
-    ]
+    let head: [Block] =
+      [.paragraph(Text.expectedIsThePeak.inWords(["untried": untried]))]
       + (met.isEmpty
         ? [] : [row(Text.expected.inWords, Text.last.inWords, Text.met.inWords, Text.step.inWords)])
-      + met.map { state in
-        row(
-          "\(state.expected) (\(state.low)-\(state.high))", state.lastPeak.map { "\($0)" } ?? "-",
-          "\(state.met)", names.title(state.step) + ": " + state.inWords)
-      } + [.blank]
+    let rows = met.map { state in
+      row(
+        "\(state.expected) (\(state.low)-\(state.high))", state.lastPeak.map { "\($0)" } ?? "-",
+        "\(state.met)", names.title(state.step) + ": " + state.inWords)
+    }
+    return [.heading(Text.whereTheStepsStand.inWords)] + .table(head, rows) + [.blank]
   }
 
   private func row(_ expected: String, _ last: String, _ met: String, _ text: String) -> Block {

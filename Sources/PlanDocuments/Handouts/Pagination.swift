@@ -31,6 +31,8 @@ struct Pagination {
     switch block {
     case .endOfFirstPage where pages.isEmpty, .endOfPage: turn()
     case .blank where headings.isEmpty, .endOfFirstPage where headings.isEmpty:
+      // Where no page ends, the empty line above does for it.
+      if block == .endOfFirstPage, page.last?.isEmpty ?? false { break }
       if !page.isEmpty, page.count < capacity { page.append("") }
     case .heading, .title, .blank, .endOfFirstPage: headings.append(block)
     default:

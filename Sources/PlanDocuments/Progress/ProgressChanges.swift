@@ -12,7 +12,6 @@ struct ProgressChanges {
   var ratings: [Block] {
     let again = progress.ratings.filter { $0.readings.count > 1 }
     guard !again.isEmpty else { return [.paragraph(Text.noRating.inWords)] }
-    let references = [ChangeReference.mean, ChangeReference.single].map(\.inWords).joined(separator: "; ")
     return again.flatMap { series -> [Block] in
       let name = names.title(StepID(item: series.subject, change: nil))
       let words = Text.series.inWords([
@@ -31,7 +30,7 @@ struct ProgressChanges {
             "first": mean.from.on.dateInWords, "to": mean.to.value.tenths, "last": mean.to.on.dateInWords,
             "change": ProgressWords.change(mean.points), "bound": ProgressWords.reliable(mean.isReliable),
           ]), marker: "=")
-      } + [.paragraph(references.sentenceCase + ".")]
+      }
   }
 
   /// Totals, each change against every source that was read.

@@ -9,7 +9,7 @@ struct ProgressCoverage {
   var blocks: [Block] {
     coverage.map { row in
       .item(
-        Text.covered.inWords([
+        (row.isAvoidanceTold ? Text.covered : .coveredUntold).inWords([
           "direction": row.direction.inWords(to: row.side).sentenceCase, "context": row.context.inWords,
           "practised": row.practised.count, "planned": row.planned.count, "avoided": row.avoided.count,
         ]), marker: "-")

@@ -129,6 +129,7 @@ public struct ProgressJSON {
       "direction": .string(row.direction.rawValue), "side": .text(row.side?.rawValue),
       "context": .string(row.context.rawValue), "practised": .texts(row.practised.map(\.rawValue)),
       "planned": .texts(row.planned.map(\.rawValue)), "avoided": .texts(row.avoided.map(\.rawValue)),
+      "avoidanceTold": .bool(row.isAvoidanceTold),
     ])
   }
 }

@@ -28,7 +28,7 @@ public struct ProgressSheet {
       (.totalsHeading, changes.totals), (.ownHeading, ProgressOwn(progress: progress, bars: bars).blocks),
       (.coverageHeading, ProgressCoverage(coverage: progress.coverage).blocks),
     ]
-    return [.title(title), .paragraph(Text.head.inWords), .paragraph(Text.phases.inWords)]
+    return [.title(title), .paragraph(Text.head.inWords)] + reliable + [.paragraph(Text.phases.inWords)]
       + phases.map { .item($0, marker: "-") }
       + sections.flatMap { [.blank, .heading($0.inWords)] + $1 }
   }
@@ -37,6 +37,16 @@ public struct ProgressSheet {
     let day = progress.day.dateInWords
     return progress.patient.map { Text.title.inWords(["patient": $0.rawValue, "day": day]) }
       ?? Text.titleWithoutID.inWords(["day": day])
+  }
+
+  /// What more than error is, and where that comes from: once, where any change of fear is told.
+  private var reliable: [Block] {
+    guard
+      progress.steps.contains(where: { $0.peakChange != nil })
+        || progress.ratings.contains(where: { $0.whole != nil })
+    else { return [] }
+    let references = [ChangeReference.mean, ChangeReference.single].map(\.inWords)
+    return [.paragraph(references.joined(separator: "; ").sentenceCase + ".")]
   }
 
   private var phases: [String] {

@@ -77,8 +77,13 @@ struct ProgressSteps {
       "last": change.to.value.tenths, "change": ProgressWords.change(change.points),
       "bound": ProgressWords.reliable(change.isReliable),
     ])
+    let between = step.highestBetween.map { met in
+      Text.highestBetween.inWords(["points": ProgressWords.said(met.peak), "day": met.on.dateInWords])
+    }
     return [
-      .item(([words] + change.doubts.map(ProgressWords.doubt)).joined(separator: " "), marker: "=")
+      .item(
+        ([words, between].compactMap(\.self) + change.doubts.map(ProgressWords.doubt))
+          .joined(separator: " "), marker: "=")
     ]
   }
 }

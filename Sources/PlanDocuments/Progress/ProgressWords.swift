@@ -35,12 +35,24 @@ enum ProgressWords {
 
   /// Numbers with their days: "62 on 24 November 2026, 40 on 29 March 2027".
   static func readings(_ readings: [CourseProgress.Reading]) -> String {
-    readings.map { reading in
-      let (value, day) = (reading.value.tenths, reading.on.dateInWords)
-      return reading.answered.map {
-        Text.readingOfItems.inWords(["value": value, "day": day, "number": $0])
-      } ?? Text.reading.inWords(["value": value, "day": day])
-    }.joined(separator: ", ")
+    readings.map { reading($0, day: $0.on.dateInWords) }.joined(separator: ", ")
+  }
+
+  /// One number with its day as it is written, and how many items it rests on where some are missing.
+  static func reading(_ reading: CourseProgress.Reading, day: String) -> String {
+    let value = reading.value.tenths
+    return reading.answered.map {
+      Text.readingOfItems.inWords(["value": value, "day": day, "number": $0])
+    } ?? Text.reading.inWords(["value": value, "day": day])
+  }
+
+  /// The first number and, where it was asked again, the latest beside it.
+  static func ends(_ readings: [CourseProgress.Reading], day: (CivilDay) -> String = \.dateInWords) -> String
+  {
+    guard let first = readings.first, let latest = readings.last else { return "" }
+    let from = reading(first, day: day(first.on))
+    guard readings.count > 1 else { return from }
+    return Text.firstAndLatest.inWords(["first": from, "latest": reading(latest, day: day(latest.on))])
   }
 
   /// A bar of one mark for every twentieth of the scale, for the eye alone: the number stands above it in words.

@@ -33,7 +33,7 @@ extension FactWording {
   }
 
   func gapOpen(_ target: StepID, _ below: StepID, _ points: Int, _ gap: Int) -> String {
-    StepFactText.standsPointsAboveOn.inWords([
+    (points > gap ? StepFactText.standsPointsAboveOn : .standsJustOverAboveOn).inWords([
       "points": points, "below": names.quoted(below), "target": names.quoted(target), "gap": gap,
     ])
   }
@@ -151,7 +151,7 @@ enum StepFactText: String, TextKey {
   static let area = "fact-step"
   case liftedBy, ratedAt, notRated, aTargetThePatients, aTargetRatedAbove, theTargetItselfIs,
     waitsForTheTherapists
-  case theLadderToStarts, theLadderToStartsHere, standsPointsAboveOn, putInAboveOn
+  case theLadderToStarts, theLadderToStartsHere, standsPointsAboveOn, standsJustOverAboveOn, putInAboveOn
   case ratedTimesCountsAs, rated, expectedAtForOne, theSide, notRatedEstimatedAt, whichHasTheSame
   case whatDiffers, standsAtAndNot, asHighAsThe, notYetTheChance, notYetTheChanceOf
   case notYetItStands, notYetOneTry, notYetItTakes, notYetItTakesPlace, atAnExpectedPeak, the

@@ -34,6 +34,18 @@ import Testing
     #expect(try row(plan, .direction(.flexion, nil)).avoided.isEmpty)
   }
 
+  @Test func whereNobodyAskedThatIsNoNought() throws {
+    let plan = try plan()
+    #expect(try row(plan, .direction(.rotation, .right)).isAvoidanceTold)
+    #expect(try row(plan, .direction(.extension_, nil)).isAvoidanceTold)
+    // Declined, and without a word on avoidance.
+    #expect(try !row(plan, .direction(.flexion, nil)).isAvoidanceTold)
+    #expect(try !row(plan, .direction(.lateralFlexion, .left)).isAvoidanceTold)
+    for row in CourseProgress(plan, on: plan.assessment.assessedOn).coverage {
+      #expect(row.avoided.isEmpty || row.isAvoidanceTold)
+    }
+  }
+
   @Test func whatIsAvoidedAndNowhereInThePlanIsLeftOut() throws {
     let plan = try plan()
     for row in Coverage(plan).rows {
