@@ -55,9 +55,10 @@ struct ClinicianLadders {
         ]), text)
   }
 
-  private static let columns = [
-    Text.baseAgain.inWords, Text.rated.inWords, Text.expected.inWords, Text.gap.inWords,
-  ]
+  /// Words are looked up anew each time: those of another file may be in force.
+  private static var columns: [String] {
+    [Text.baseAgain.inWords, Text.rated.inWords, Text.expected.inWords, Text.gap.inWords]
+  }
 
   /// The number of the rung, then a cell for each of the columns.
   private func cells(_ number: String, _ texts: [String]) -> [Block.Cell] {
