@@ -195,4 +195,46 @@ import Testing
     // The steps are there from the first entry on, as they stood.
     #expect(round.changes.isEmpty)
   }
+
+  /// A visit of which nothing was learned moves the numbers by time alone, and that is the calendar.
+  @Test func fearThatOnlyTimeMovedIsTheCalendar() throws {
+    var plan = try plan()
+    let (content, day) = try visit(plan)
+    plan = try recorded(content, in: plan, on: day)
+    let next = try #require(plan.current?.schedule?.firm.first?.date)
+    var record = SessionRecord(by: .clinician)
+    record.signsAsked = true
+    let changes = try changes(recorded(.session(record), in: plan, on: next))
+    let moved = changes.filter { if case .expectation = $0.aspect { true } else { false } }
+    #expect(!moved.isEmpty && moved.allSatisfy { $0.cause == .calendar })
+    #expect(
+      moved.allSatisfy { if case .nextVisit(next, _)? = $0.reason.inputs.first { true } else { false } })
+  }
+
+  /// The peak of a step is the reason for what is expected of it.
+  @Test func fearThatAPeakMovedHasThePeakAsItsReason() throws {
+    let before = try plan()
+    let (content, day) = try visit(before, peak: 50)
+    let changes = try changes(recorded(content, in: before, on: day))
+    guard case .session(let record) = content else { return }
+    for step in record.trials.map(\.step) {
+      let moved = try #require(changes.first { $0.aspect == .expectation(step) })
+      #expect(moved.cause == .data)
+      #expect(
+        moved.reason.decision.map { if case .peakCompared = $0.fact { true } else { false } } ?? false)
+    }
+  }
+
+  /// A planned visit whose day passed unrecorded is gone because of the calendar.
+  @Test func aVisitWhoseDayPassedIsTheCalendar() throws {
+    let before = try plan { $0.assessment.educatedOn = nil }
+    let firm = try #require(before.current?.schedule?.firm)
+    #expect(firm.map(\.kind) == [.education, .exposure])
+    let (content, day) = try visit(before)
+    let changes = try changes(recorded(content, in: before, on: day))
+    let gone = try #require(
+      changes.first { $0.aspect == .session(CoursePlace(kind: .education, number: 1)) })
+    #expect(gone.new == nil && gone.cause == .calendar)
+    #expect(gone.reason.decision?.fact == .visitUnrecorded(on: firm[0].date))
+  }
 }

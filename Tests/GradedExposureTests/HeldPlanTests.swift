@@ -10,7 +10,13 @@ import Testing
     #expect(version.outcome == .heldForReview && version.status == .onHold && version.schedule == nil)
     #expect(version.blockers.first == .heldForReview)
     let rungs = Set(try #require(version.hierarchy).ladders.flatMap { $0.rungs.map(\.step) })
-    #expect(version.decisions.last?.fact == .nothingAllowed(steps: rungs.count))
+    #expect(version.decisions.dropLast().last?.fact == .nothingAllowed(steps: rungs.count))
+    let lowest = try #require(version.decisions.last)
+    guard case .lowestExpected(_, _, _, let passing, tolerance: 10) = lowest.fact else {
+      Issue.record("\(lowest.fact)")
+      return
+    }
+    #expect(lowest.step.map(rungs.contains) == true && passing > 25)
     for rung in rungs {
       let reasons = version.decisions.filter { $0.step == rung }.map(\.fact).filter {
         if case .heldByTolerance(let chance, tolerance: 10, allowed: 25) = $0 { chance > 25 } else { false }

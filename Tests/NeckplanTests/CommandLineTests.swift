@@ -159,8 +159,8 @@ import Testing
         + "Something was changed by hand; use an unchanged copy.\n"
     ),
     (
-      "<version ", "engineRevision=\"2\"", "engineRevision=\"9\"",
-      "standard input: revision 9 of the engine made this plan, and this program has revision 2. It cannot tell whether "
+      "<version ", "engineRevision=\"3\"", "engineRevision=\"9\"",
+      "standard input: revision 9 of the engine made this plan, and this program has revision 3. It cannot tell whether "
         + "something was changed; use the newer neckplan.\n"
     ),
     (

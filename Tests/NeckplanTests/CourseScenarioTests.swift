@@ -52,9 +52,25 @@ import Testing
     try Golden.compare(try work.read("plan.xml"), with: "Plans/course-relapse/plan.xml")
   }
 
-  private func run(_ name: String, in work: Tool.Folder, environment: [String: String] = [:]) throws {
+  /// On 4 December a step was done that the clearance had allowed until the day before.
+  @Test func whatWasDoneAgainstALimitIsSaidOnTheNextSheet() throws {
+    let work = try Tool.Folder()
+    try run("course-expired", in: work, lines: 4)
+    let words = try work.read("plan-clinician.txt").split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+    #expect(
+      words.contains(
+        "\"Turn your head half way right on a headrest, at a normal pace\": On 4 December 2026 it was done while a "
+          + "limit forbade it: C-speed (nothing faster than slow). Ask what happened. Before it is done again, have a "
+          + "clinician look at it and clear it. (SAFE-0)"), "\(words.prefix(4_000))")
+    #expect(try work.read("plan.xml").ranges(of: "<doneDespiteLimit ").count == 1)
+  }
+
+  private func run(
+    _ name: String, in work: Tool.Folder, environment: [String: String] = [:], lines: Int = .max
+  ) throws {
     let file = Tool.root.appendingPathComponent("Plans/\(name)/command.txt")
-    for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
+    for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n").prefix(lines) {
       let words = line.split(whereSeparator: \.isWhitespace).map(String.init)
       try #require(words.first == "neckplan")
       let run = try Tool.run(

@@ -7,6 +7,10 @@ import Testing
   /// today's schema demands besides; nothing else was touched.
   private let earlier = "Plans/revision-1.xml"
 
+  /// The plan of a slow course as the program of revision 2 wrote it, eleven versions and thirteen entries; nothing was
+  /// touched.
+  private let course = "Plans/revision-2.xml"
+
   private func recorded(_ work: Tool.Folder) throws -> String {
     let after = work.file("after.xml")
     let run = try Tool.run(["record", earlier, "Plans/session.xml", "--today", "2026-12-07", "-o", after])
@@ -18,10 +22,32 @@ import Testing
     let run = try Tool.run(["replay", earlier])
     #expect(run.status == 0)
     #expect(
-      run.output.hasPrefix("Version 1: kept as decided by revision 1 of the engine. This revision, 2, would ")
+      run.output.hasPrefix("Version 1: kept as decided by revision 1 of the engine. This revision, 3, would ")
     )
     #expect(run.output.hasSuffix("The document: its bytes are those that this program writes.\n"))
     #expect(try Tool.run(["check", earlier]).output == "\(earlier): valid.\n")
+  }
+
+  @Test func aCourseOfAnEarlierRevisionIsKeptVersionByVersion() throws {
+    let run = try Tool.run(["replay", course])
+    #expect(run.status == 0)
+    let lines = run.output.split(separator: "\n").filter { $0.hasPrefix("Version ") }
+    #expect(lines.count == 11)
+    #expect(lines.allSatisfy { $0.contains(": kept as decided by revision 2 of the engine. ") })
+    #expect(run.output.hasSuffix("The document: its bytes are those that this program writes.\n"))
+    #expect(try Tool.run(["check", course]).output == "\(course): valid.\n")
+  }
+
+  /// A learned share below nothing let what is expected rise without end; what was decided by it stays as it was.
+  @Test func aCourseOfAnEarlierRevisionGoesOnUnderThisOne() throws {
+    let work = try Tool.Folder()
+    let after = work.file("after.xml")
+    let run = try Tool.run(["update", course, "--willing", "65", "--today", "2027-01-08", "-o", after])
+    #expect(run.status == 0, "\(run.errors)")
+    let replayed = try Tool.run(["replay", after])
+    #expect(replayed.output.contains("\nVersion 11: kept as decided by revision 2 of the engine. "))
+    #expect(replayed.output.contains("\nVersion 12: same.\n"))
+    #expect(try Tool.run(["diff", after]).output.contains("[engine]"))
   }
 
   @Test func onlyTheNextVersionIsMadeByThisRevision() throws {
@@ -30,7 +56,7 @@ import Testing
     let before = try version(1, of: String(contentsOfFile: Tool.root.path + "/" + earlier, encoding: .utf8))
     #expect(try version(1, of: work.read("after.xml")) == before)
     #expect(before.contains("engineRevision=\"1\""))
-    #expect(try version(2, of: work.read("after.xml")).contains("engineRevision=\"2\""))
+    #expect(try version(2, of: work.read("after.xml")).contains("engineRevision=\"3\""))
     let run = try Tool.run(["replay", after])
     #expect(run.status == 0)
     #expect(run.output.hasPrefix("Version 1: kept as decided by revision 1"))
@@ -59,10 +85,10 @@ import Testing
       changed.output.hasPrefix(
         "Version 1: unlike in schedule. Something was changed by hand; use an unchanged copy.\n"))
     let newer = try Tool.run(
-      ["replay", "-"], input: text.replacing("engineRevision=\"2\"", with: "engineRevision=\"9\""))
+      ["replay", "-"], input: text.replacing("engineRevision=\"3\"", with: "engineRevision=\"9\""))
     #expect(newer.status == 1)
     #expect(
-      newer.output.hasPrefix("Version 1: made by revision 9 of the engine; this program has revision 2"))
+      newer.output.hasPrefix("Version 1: made by revision 9 of the engine; this program has revision 3"))
   }
 
   @Test func otherBytesThatSayTheSameAreTold() throws {
@@ -91,7 +117,7 @@ import Testing
   @Test func aForgedEntryOfAnEarlierPlanIsFound() throws {
     let work = try Tool.Folder()
     _ = try recorded(work)
-    let text = try work.read("after.xml").replacing("engineRevision=\"2\"", with: "engineRevision=\"1\"")
+    let text = try work.read("after.xml").replacing("engineRevision=\"3\"", with: "engineRevision=\"1\"")
       .replacing("enteredOn=\"2026-12-07\"", with: "enteredOn=\"2026-12-06\"")
     let run = try Tool.run(["check", "-"], input: text)
     #expect(run.status == 1)

@@ -17,7 +17,7 @@ struct ClinicianSheetTests {
     let page = try first(try SamplePlans.planned())
     for part in [
       "Version 1: planned", "Made Tuesday 24 November 2026.",
-      "Engine revision 2; protocol standard version 1",
+      "Engine revision 3; protocol standard version 1",
       "Why it is a draft", "Nobody has signed this version.",
       "Screened: every question that applies has an answer.",
       "No limit is in force. That rules nothing out.", "Target, 3 tries", "For you to decide", "The ratings",
@@ -29,7 +29,7 @@ struct ClinicianSheetTests {
   @Test func aHeldPlanGivesTheChoicesFirst() throws {
     let page = try first(try SamplePlans.held()).split { $0.isWhitespace }.joined(separator: " ")
     for part in [
-      "The screen is not complete. Open: S01", "The easiest step is", "chance of passing 40.",
+      "The screen is not complete. Open: S01", "Expected lowest of the steps that may be chosen is", "chance of passing 40.",
       "they give no order",
     ] {
       #expect(page.contains(part), "\(part)")

@@ -88,13 +88,13 @@ import Testing
       Pain had risen by 3 of 10 by the next day. Pain alone holds no step back.
       """,
       """
-      Over the last 3 times fear and expected harm fell by 4 points at most; 10 points in either count \
-      as change. Review what exactly is feared, and look for hidden safety behaviours. The second such \
-      finding in a row brings a smaller step first.
+      From the first to the last of the 3 latest visits fear and expected harm fell by 4 points at \
+      most; 10 points in either count as change. Review what exactly is feared, and look for hidden \
+      safety behaviours. The second such finding in a row brings a smaller step first.
       """,
       """
-      Over the last 3 times fear and expected harm did not fall; 10 points in either count as change. \
-      Review what exactly is feared, and look for hidden safety behaviours. The second such finding in \
+      From the first to the last of the 3 latest visits fear and expected harm did not fall; 10 points \
+      in either count as change. Review what exactly is feared, and look for hidden safety behaviours. The second such finding in \
       a row brings a smaller step first.
       """,
       """
@@ -144,6 +144,10 @@ import Testing
       """,
       """
       All 3 goals are mastered, so no further exposure is laid out.
+      """,
+      """
+      On 24 November 2026 it was done while a limit forbade it: C-speed (nothing faster than slow). Ask \
+      what happened. Before it is done again, have a clinician look at it and clear it.
       """,
     ])
 }

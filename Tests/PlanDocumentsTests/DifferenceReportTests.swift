@@ -72,7 +72,7 @@ struct DifferenceReportTests {
     other.versions[0].engineRevision = 1
     other.versions[0].schedule = nil
     let back = try #require(DifferenceReport(from: other, version: 1, to: one, version: 1))
-    #expect(back.text.contains("[engine]") && back.text.contains("Engine revision 2; it was 1."))
+    #expect(back.text.contains("[engine]") && back.text.contains("Engine revision 3; it was 1."))
   }
 
   @Test func whatIsRecordedAfterASignatureIsNamedByWhatItChanges() throws {

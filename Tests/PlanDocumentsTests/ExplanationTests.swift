@@ -68,6 +68,6 @@ struct ExplanationTests {
     let samples =
       FactSamples.plan + FactSamples.step + FactSamples.session + FactSamples.course + FactSamples.next
     let kinds = Set(samples.map { "\($0.0)".prefix { $0 != "(" } })
-    #expect(kinds.count == 101)
+    #expect(kinds.count == 104)
   }
 }

@@ -48,6 +48,7 @@ extension FactSamples {
     (.stepBacksInARow(visits: 2), nil), (.visitMissed(on: Filled.day, because: .away), nil),
     (.visitUnrecorded(on: Filled.day), nil), (.adverseEvent(on: Filled.day), nil),
     (.exposuresUsed(most: 12), nil), (.goalsMastered(goals: 1), nil), (.goalsMastered(goals: 3), nil),
+    (.doneDespiteLimit(on: Filled.day, gates: [.speed]), left),
   ]
 
   static let next: [(Fact, StepID?)] =
@@ -60,6 +61,7 @@ extension FactSamples {
       (.targetKept(step: left, times: 2, timesMost: 4, other: road, otherWorth: 115, ratio: 130), nil),
       (.targetLeft(step: left, times: 4, timesMost: 4), nil),
       (.targetPinned(step: left, entry: pin, chance: 40, tolerance: 60), nil),
+      (.lowestExpected(expected: 51, low: 28, high: 74, chance: 40, tolerance: 60), left),
       (.trialsByOverride(step: left, trials: 2, entry: wish), nil),
       (.trialsAfterPain(step: left, trials: 2, planned: 3, rise: 4), nil),
       (.practiceGrows(unit: .repetitions, from: 5, to: 6), left),

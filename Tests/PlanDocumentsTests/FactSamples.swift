@@ -95,6 +95,7 @@ enum FactSamples {
     (.targetChosen(step: half, chance: 14, tolerance: 56, baseline: 38, bound: 46, worth: 4), nil),
     (.targetChosen(step: half, chance: 0, tolerance: 56, baseline: 38, bound: 46, worth: 1), nil),
     (.variationChosen(step: left, likeness: 40, worth: 3, ofBest: 95), nil),
+    (.chanceOfPassing(step: left, chance: 21, tolerance: 56), nil),
     (.trialsPlanned(step: half, trials: 3, trialsMost: 5), nil),
     (.trialsFewer(step: half, trials: 1, planned: 3, minutes: 30), nil),
     (.dateChosen(weekday: .thu, perWeek: 2), nil), (.dateChosen(weekday: .mon, perWeek: 1), nil),

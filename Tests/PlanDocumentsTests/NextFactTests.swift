@@ -16,8 +16,9 @@ import Testing
       70).
       """,
       """
-      Not yet: nothing had changed by 24 November 2026, so a smaller step comes first. Another step, \
-      completed after that day, lifts this.
+      Not yet: by 24 November 2026, neither fear nor expected harm had fallen enough between the first \
+      and the last visit compared, so a smaller step comes first. Another step, completed after that \
+      day, lifts this.
       """,
       """
       Not yet: held back by the override of 5 December 2026 by M. Berger ("Turn your head left as far \
@@ -48,6 +49,10 @@ import Testing
       above 60 is 40%.
       """,
       """
+      Expected lowest of the steps that may be chosen is "Turn your head left as far as you can": \
+      expected peak 51, likely 28-74; 40% chance of passing 60.
+      """,
+      """
       "Turn your head left as far as you can": 2 tries, because of the override of 5 December 2026 by \
       M. Berger (2 tries of "Turn your head left as far as you can" a visit).
       """,
@@ -56,18 +61,18 @@ import Testing
       day after the last visit. The step itself stays.
       """,
       """
-      Home practice goes from 5 to 6 repetitions: the week was done in full, with little more pain on \
-      the next day.
+      Home practice goes from 5 to 6 repetitions: all practice told of in that week was done, with \
+      little more pain on the next day.
       """,
       """
-      Home practice goes from 300 to 330 seconds: the week was done in full, with little more pain on \
-      the next day.
+      Home practice goes from 300 to 330 seconds: all practice told of in that week was done, with \
+      little more pain on the next day.
       """,
       """
       Home practice stays at 5: pain was clearly higher on a next day. With less, it would have grown.
       """,
       """
-      Home practice stays at 5: not every day of the week was done in full.
+      Home practice stays at 5: some practice told of was not done to its end.
       """,
       """
       Home practice stays at 5: nobody said what the pain was on the next day.

@@ -22,6 +22,9 @@ import Testing
       of the best second step.
       """,
       """
+      "Turn your head left as far as you can": the chance of a peak above 56 is 21%.
+      """,
+      """
       "Turn your head half way to the left": 3 tries planned, at most 5. They end when the patient \
       has learned, not by number and not by pain.
       """,

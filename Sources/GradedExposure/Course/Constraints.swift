@@ -88,26 +88,51 @@ struct Constraints {
     }
   }
 
-  /// The trials that the therapist wants of a step; the latest wish.
-  func trials(of step: StepID) -> Int? { trialsWish(of: step)?.count }
-
-  /// The override that says so.
-  func trialsEntry(of step: StepID) -> EventID? { trialsWish(of: step)?.id }
-
-  private func trialsWish(of step: StepID) -> (id: EventID, count: Int)? {
-    active.reversed().lazy.compactMap { id, override -> (EventID, Int)? in
-      if case .trials(let wanted, let count) = override.kind, wanted == step { (id, count) } else { nil }
-    }.first
+  /// The trials that the therapist wants of a step on a day, and the override that says so; the latest wish that holds
+  /// there.
+  func trials(of step: StepID, on day: CivilDay) -> (id: EventID, count: Int)? {
+    latest(on: day) { kind in
+      if case .trials(let wanted, let count) = kind, wanted == step { count } else { nil }
+    }.map { ($0.id, $0.wish) }
   }
 
-  /// The home practice that the therapist wants of a step; the latest wish.
-  func practice(of step: StepID) -> HomeWeek.Practice? {
-    active.reversed().lazy.compactMap { entry -> HomeWeek.Practice? in
-      guard case .practice(let wanted, let sets, let repetitions, let hold) = entry.override.kind,
-        wanted == step
-      else { return nil }
+  /// The home practice that the therapist wants of a step on a day, and the override that says so; the latest wish that
+  /// holds there.
+  func practice(of step: StepID, on day: CivilDay) -> (id: EventID, practice: HomeWeek.Practice)? {
+    latest(on: day) { kind -> HomeWeek.Practice? in
+      guard case .practice(let wanted, let sets, let repetitions, let hold) = kind, wanted == step else {
+        return nil
+      }
       return HomeWeek.Practice(step: step, sets: sets, repetitions: repetitions, holdSeconds: hold)
-    }.first
+    }.map { ($0.id, $0.wish) }
+  }
+
+  /// Whether an override in force has ended by that day.
+  func isOver(_ id: EventID, by day: CivilDay) -> Bool {
+    active.contains { $0.id == id && !$0.override.holds(on: day) }
+  }
+
+  /// The days in order, parted wherever a wish for home practice ends: a dose holds for whole runs of days.
+  func runs(of days: [CivilDay]) -> [[CivilDay]] {
+    let ends = active.compactMap { entry -> CivilDay? in
+      if case .practice = entry.override.kind { entry.override.until } else { nil }
+    }
+    return days.reduce(into: []) { runs, day in
+      if let last = runs.last?.last, !ends.contains(where: { last <= $0 && $0 < day }) {
+        runs[runs.count - 1].append(day)
+      } else {
+        runs.append([day])
+      }
+    }
+  }
+
+  private func latest<Wish>(
+    on day: CivilDay, _ wish: (Override.Kind) -> Wish?
+  ) -> (id: EventID, wish: Wish)? {
+    for entry in active.reversed() where entry.override.holds(on: day) {
+      if let found = wish(entry.override.kind) { return (entry.id, found) }
+    }
+    return nil
   }
 }
 

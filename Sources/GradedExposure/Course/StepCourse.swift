@@ -24,6 +24,12 @@ struct StepCourse {
   /// The latest verdict with its reasons.
   var verdict: (verdict: Verdict, facts: [Fact])?
 
+  /// The first day on which it was not completed since it last was; nil where it was completed the last time, or never.
+  var lapsedOn: CivilDay? {
+    guard completedOn != nil else { return nil }
+    return exposures.reversed().prefix { !$0.isCompleted }.last?.on
+  }
+
   var lastPeak: Int? { exposures.last { $0.peak != nil }?.peak }
 
   /// Takes in an exposure that is not "no data"; `interval` is the days until a retrieval is due.

@@ -16,7 +16,8 @@ public struct StepState: Hashable, Sendable, Codable {
   public var lastPeak: Int?
   /// Occasions with something to learn from.
   public var met: Int
-  /// Since when it stands there; nil for a step that was never completed.
+  /// Since when it stands there: of a lapsed step, the first day after the last completion on which it was not
+  /// completed; nil for a step that was never completed.
   public var since: CivilDay?
 
   /// Where a step stands.
@@ -26,6 +27,8 @@ public struct StepState: Hashable, Sendable, Codable {
     /// It was met, and not completed as it counts.
     case tried
     case completed
+    /// It was completed before, and neither the last time nor since.
+    case lapsed
     case mastered
     /// It was refused too often in a row, and rests.
     case resting

@@ -27,6 +27,8 @@ public struct Change: Hashable, Sendable {
   public enum Input: Hashable, Sendable {
     case revision(from: Int, to: Int)
     case day(from: CivilDay, to: CivilDay)
+    /// The day of the next visit, for which fear is expected.
+    case nextVisit(from: CivilDay, to: CivilDay)
     case availability
     case settings([SettingKey])
     case advance(from: AdvanceRule, to: AdvanceRule)

@@ -35,20 +35,25 @@ public struct PlanDifference: Sendable {
       return
     }
     let finder = CauseFinder((before, was, tables.0), (after, now, tables.1), from: day)
+    let decisions = new.decisions(of: after, since: before.number)
+    let passed = PassedDays(old: (before, was, tables.0), new: (after, now, decisions))
     let reasons = ReasonFinder(
       old: was, new: now, revisions: (before.engineRevision, after.engineRevision),
-      decisions: new.decisions(of: after, since: before.number),
+      decisions: decisions,
       newGates: Set(tables.1.gates).subtracting(tables.0.gates),
-      sessions: Dictionary(uniqueKeysWithValues: sessions.1.map { ($0.place, $0.session.id) }))
+      sessions: Dictionary(uniqueKeysWithValues: sessions.1.map { ($0.place, $0.session.id) }),
+      sharesBefore: before.shares)
     let sure = Sure(
       sessions: Set((sessions.0 + sessions.1).filter { $0.session.standing == .firm }.map(\.place)),
       mastered: Set((before.states + after.states).filter { $0.standing == .mastered }.map(\.step)))
     let found = changed.map { aspect in
-      let cause = finder.cause(of: aspect)
+      let (cause, was, now) = (
+        finder.cause(of: aspect), tables.0.values[aspect], tables.1.values[aspect]
+      )
+      let byTime = passed.reason(aspect, was, now, cause)
       return Change(
-        aspect: aspect, old: tables.0.values[aspect], new: tables.1.values[aspect],
-        isProvisional: aspect.isProvisional(but: sure), cause: cause,
-        reason: reasons.reason(aspect, tables.1.values[aspect], cause))
+        aspect: aspect, old: was, new: now, isProvisional: aspect.isProvisional(but: sure),
+        cause: byTime == nil ? cause : .calendar, reason: byTime ?? reasons.reason(aspect, was, now, cause))
     }
     let positions = tables.0.positions.merging(tables.1.positions) { $1 }
     changes = (signed + found).sorted { $0.aspect.precedes($1.aspect, positions: positions) }
@@ -118,6 +123,26 @@ extension Plan {
     let made = version.hierarchyOf.flatMap { number in versions.first { $0.number == number } }
     let between = versions.filter { $0.number > old && $0.number < version.number }.reversed()
     return version.decisions + (made?.decisions.filter(\.fact.isOfHierarchy) ?? [])
-      + between.flatMap(\.decisions).filter { $0.fact.topics.contains(.standing) }
+      + between.flatMap(\.decisions).filter { $0.fact.isOfRecord }
+  }
+}
+
+extension PlanVersion {
+  /// What it says was learned of the personal shares, percent.
+  fileprivate var shares: [Int]? {
+    for decision in decisions {
+      if case .carryOverLearned(let similar, _, let all, _) = decision.fact { return [similar, all] }
+    }
+    return nil
+  }
+}
+
+extension Fact {
+  /// Whether it is told once, by the version that follows what was recorded.
+  fileprivate var isOfRecord: Bool {
+    switch self {
+    case .peakCompared, .practiceGrows, .practiceStays, .practiceShrinks: true
+    default: topics.contains(.standing)
+    }
   }
 }

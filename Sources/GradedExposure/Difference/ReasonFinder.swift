@@ -9,11 +9,13 @@ struct ReasonFinder {
   let newGates: Set<Gate>
   /// The newer version's sessions, by their place in the course.
   let sessions: [CoursePlace: SessionID]
+  /// What the older version said was learned of the personal shares, percent; nil where it said nothing.
+  let sharesBefore: [Int]?
 
   /// Why a thing is otherwise.
-  func reason(_ aspect: Aspect, _ new: Aspect.Value?, _ cause: Cause) -> Change.Reason {
+  func reason(_ aspect: Aspect, _ old: Aspect.Value?, _ new: Aspect.Value?, _ cause: Cause) -> Change.Reason {
     if case .override(let entry) = aspect { return fate(entry, new, cause) }
-    let decision = decision(aspect, new, cause)
+    let decision = decision(aspect, new, cause) ?? instead(aspect, old, new, cause)
     let named = decision.flatMap(\.fact.overrideNamed)
     return Change.Reason(
       decision: decision, entries: named.map { [$0] } ?? entries(cause, about: aspect.step),
@@ -51,10 +53,38 @@ struct ReasonFinder {
       guard let topic = topics.firstIndex(where: fact.topics.contains),
         let nearness = nearness(decision, aspect), speaks(fact, aspect, new, for: cause)
       else { continue }
-      let rank = (fact.cause == cause ? 0 : 1, nearness, topic)
+      // What holds a step back says why it is gone, whoever named the cause.
+      let holds = new == nil && fact.isOfHold
+      let rank = (fact.cause == cause || holds ? 0 : 1, nearness, holds ? -1 : topic)
       if best.map({ rank < $0.rank }) ?? true { best = (decision, rank) }
     }
     return best?.decision
+  }
+
+  /// Where no decision is about the thing itself: what takes the place of a step that is gone, or what leaves its session
+  /// without any; of an expected fear, the peak that was farthest from what was expected.
+  private func instead(_ aspect: Aspect, _ old: Aspect.Value?, _ new: Aspect.Value?, _ cause: Cause)
+    -> Decision?
+  {
+    switch aspect {
+    case .exposure(_, let place) where new == nil:
+      let offers = decisions.filter { decision in
+        decision.fact.topics.contains(.offer) && decision.session != nil
+          && decision.session == sessions[place]
+      }
+      let like = offers.first { old == .role(.variation) && $0.fact.isOfVariation }
+      let whole = decisions.first { decision in
+        decision.session == nil && speaks(decision.fact, aspect, new, for: cause)
+          && decision.fact.topics.contains { $0 == .outcome || $0 == .session }
+      }
+      return like ?? offers.first ?? whole
+    case .expectation, .peak:
+      guard cause == .data else { return nil }
+      return decisions.filter { $0.fact.surprise != nil }.max {
+        ($0.fact.surprise ?? 0, $1.step?.rawValue ?? "") < ($1.fact.surprise ?? 0, $0.step?.rawValue ?? "")
+      }
+    default: return nil
+    }
   }
 
   /// Whether a fact can be the reason for what a cause brought about. How data are judged is up to protocol and engine.
@@ -66,6 +96,12 @@ struct ReasonFinder {
       default: if !newGates.contains(gate) { return false }
       }
     }
+    if case .carryOverLearned(let similar, let similarAtFirst, let all, let allAtFirst) = fact,
+      [similar, all] == sharesBefore ?? [similarAtFirst, allAtFirst]
+    {
+      return false
+    }
+    if case .record(_, _, let verdict) = new, fact.isOfRepeat, verdict != .repeatStep { return false }
     if case .blocker(let blocker) = aspect, !blocker.isSaid(by: fact) { return false }
     return fact.cause == nil || fact.cause == cause || cause == .protocol || cause == .engine
   }
@@ -129,6 +165,15 @@ struct ReasonFinder {
       + (one.willingness == other.willingness
         ? [] : [.willingness(from: one.willingness, to: other.willingness)])
       + (rest == other ? [] : [.assessment])
+  }
+}
+
+extension Fact {
+  fileprivate var isOfVariation: Bool { if case .variationChosen = self { true } else { false } }
+
+  /// How far a peak was from what was expected; nil for every other fact.
+  fileprivate var surprise: Int? {
+    if case .peakCompared(_, let peak, let expected, _, _, _) = self { abs(peak - expected) } else { nil }
   }
 }
 

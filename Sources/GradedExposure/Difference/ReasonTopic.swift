@@ -17,9 +17,11 @@ extension Fact {
     case .targetIsGoal, .targetIsRatedHigh, .waits: [.ladder]
     case .ladderStarts, .gapOpen, .fillsGap, .rated, .estimated, .placedByOrder, .tied: [.rung]
     case .masteredByExpectancy, .masteredByFear: [.standing, .withdrawal, .practice]
+    // What is met again is no reason to take it out.
     case .repeatHarm, .repeatFear, .repeatUnfinished, .repeatFearedOutcome, .repeatProtected, .repeatNotSaid,
-      .repeatNoNumbers, .stepBack, .fearAboveAgreed, .withoutChange, .recordWithoutStep, .noData:
-      [.standing, .withdrawal]
+      .repeatNoNumbers, .fearAboveAgreed, .withoutChange:
+      [.standing]
+    case .stepBack, .recordWithoutStep, .noData: [.standing, .withdrawal]
     case .peakCompared, .carryOverLearned, .rangesWidened: [.expectation]
     case .targetChosen, .variationChosen, .targetPinned, .targetKept, .retrievalDue, .restartAfterGap:
       [.offer]
@@ -50,6 +52,28 @@ extension Fact {
       .heldByRest, .heldBySplit, .trialsAfterPain, .practiceGrows, .practiceStays, .practiceShrinks:
       .data
     default: nil
+    }
+  }
+}
+
+extension Fact {
+  /// Whether it stands for a verdict by which a step is met again.
+  var isOfRepeat: Bool {
+    switch self {
+    case .repeatHarm, .repeatFear, .repeatUnfinished, .repeatFearedOutcome, .repeatProtected, .repeatNotSaid,
+      .repeatNoNumbers:
+      true
+    default: false
+    }
+  }
+
+  /// Whether it keeps a step from being offered.
+  var isOfHold: Bool {
+    switch self {
+    case .heldByTolerance, .heldByOvershoot, .heldByJump, .heldByRoad, .heldByMinutes, .heldByRefusal,
+      .heldByRest, .heldBySplit, .heldByOverride:
+      true
+    default: false
     }
   }
 }

@@ -108,6 +108,11 @@ struct VersionTable {
         days[practice.step, default: []] += left
       }
     }
+    // Where all its weeks have passed, home practice goes on as it was in the last of them.
+    if order.isEmpty, let last = weeks.last {
+      order = last.movements.map(\.step)
+      for practice in last.movements { doses[practice.step] = [practice] }
+    }
     if !order.isEmpty { values[.practiceOrder] = .order(order) }
     for (step, doses) in doses { values[.practice(step)] = .doses(doses) }
     for (step, days) in days { values[.practiceDays(step)] = .days(days) }

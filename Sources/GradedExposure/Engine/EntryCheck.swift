@@ -28,6 +28,8 @@ struct EntryCheck {
     }
     if let by = entry.enteredBy, by.name.isEmpty || by.role.isEmpty { problems.append(.unnamed) }
     let known = EntryKnown(plan)
+    // Which of two on one day holds would hang on the order of entry, and nothing that is planned does.
+    if let other = known.agreed(entry) { problems.append(.agreedTwice(entry.on, other)) }
     switch entry.content {
     case .session(let record): problems += session(record, entry, known)
     case .home(let record): problems += home(record, entry, known)

@@ -44,6 +44,17 @@ struct EntryKnown {
     }?.id
   }
 
+  /// Another entry of that day that settles the same: the most fear to meet, or when sessions can take place.
+  func agreed(_ entry: Event) -> EventID? {
+    log.events.first { other in
+      guard other.id != entry.id, other.on == entry.on else { return false }
+      return switch (other.content, entry.content) {
+      case (.willingness, .willingness), (.availability, .availability): true
+      default: false
+      }
+    }?.id
+  }
+
   /// Whether that step was recorded at home on that day before.
   func hasHome(_ step: StepID, on day: CivilDay, besides id: EventID) -> Bool {
     log.events.contains { event in

@@ -6,7 +6,7 @@ extension Fact {
       .trialsPlanned(let step, _, _), .trialsFewer(let step, _, _, _), .restartAfterGap(let step, _, _),
       .retrievalDue(let step, _, _), .targetKept(let step, _, _, _, _, _), .targetLeft(let step, _, _),
       .targetPinned(let step, _, _, _), .trialsByOverride(let step, _, _),
-      .trialsAfterPain(let step, _, _, _):
+      .trialsAfterPain(let step, _, _, _), .chanceOfPassing(let step, _, _):
       step
     default: nil
     }

@@ -86,6 +86,7 @@ public enum Fact: Hashable, Sendable, Codable {
   case adverseEvent(on: CivilDay)
   case exposuresUsed(most: Int)
   case goalsMastered(goals: Int)
+  case doneDespiteLimit(on: CivilDay, gates: [Gate])
   // What comes next
   case heldByRefusal(expected: Int, most: Int)
   case heldByRest(expected: Int, until: Int, refusals: Int)
@@ -97,6 +98,8 @@ public enum Fact: Hashable, Sendable, Codable {
   case targetKept(step: StepID, times: Int, timesMost: Int, other: StepID, otherWorth: Int, ratio: Int)
   case targetLeft(step: StepID, times: Int, timesMost: Int)
   case targetPinned(step: StepID, entry: EventID, chance: Int, tolerance: Int)
+  case chanceOfPassing(step: StepID, chance: Int, tolerance: Int)
+  case lowestExpected(expected: Int, low: Int, high: Int, chance: Int, tolerance: Int)
   case trialsByOverride(step: StepID, trials: Int, entry: EventID)
   case trialsAfterPain(step: StepID, trials: Int, planned: Int, rise: Int)
   case practiceGrows(unit: BaselineTrials.Unit, from: Int, to: Int)
@@ -125,9 +128,9 @@ public enum Fact: Hashable, Sendable, Codable {
     case .overdoing, .notIndicated: .eligibility
     case .targetIsGoal, .targetIsRatedHigh, .waits: .targets
     case .refused, .needsClearance, .limited, .unanswered, .answerStale, .informs, .clearanceExpired,
-      .notSuitable, .acuteInjury, .targetLimited:
+      .notSuitable, .acuteInjury, .targetLimited, .doneDespiteLimit:
       .screenAndGates
-    case .willingnessAgreed, .willingnessAssumed, .heldByTolerance: .tolerance
+    case .willingnessAgreed, .willingnessAssumed, .heldByTolerance, .chanceOfPassing: .tolerance
     case .heldByOvershoot: .overshoot
     case .heldByJump: .noSkipping
     case .heldByRoad: .roadLast
@@ -152,7 +155,7 @@ public enum Fact: Hashable, Sendable, Codable {
     case .rangesWidened: .rangesFit
     case .carryOverLearned: .carryOver
     case .signsStop, .signsNotAsked, .adverseEvent: .stop
-    case .stepBacksInARow: .review
+    case .stepBacksInARow, .lowestExpected: .review
     case .visitMissed, .visitUnrecorded, .exposuresUsed: .sessionDates
     case .heldByRefusal: .easierAfterRefusal
     case .heldByRest: .rest

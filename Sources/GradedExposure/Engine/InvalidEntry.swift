@@ -26,6 +26,7 @@ public enum EntryProblem: Hashable, Sendable {
   case unknownItem(ItemID)
   case ratingWithoutFear(ItemID)
   case willingness(Int)
+  case agreedTwice(CivilDay, EventID)
   case answerProblem(RequestProblem)
   case answerNeedsClinician(ScreenFinding)
   case nothingCleared

@@ -35,7 +35,7 @@ extension NextPlan {
       }
       decisions += (course.steps[step]?.verdict?.facts ?? []).map { Decision($0, step: step) }
     }
-    return decisions + standing(course, previous: previous)
+    return decisions + doneDespiteLimits(fresh) + standing(course, previous: previous)
   }
 
   private func noData(_ trials: [(on: CivilDay, trial: TrialRecord)]) -> [Decision] {

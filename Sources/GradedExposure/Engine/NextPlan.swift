@@ -39,18 +39,41 @@ struct NextPlan {
     }
     let next = version.schedule?.sessions.first { $0.standing == .firm }?.date ?? today
     version.states = course.map { states($0, on: next) } ?? []
+    // An education that comes first has no steps: what an override asks of a step is seen at the first that has.
+    let offering = version.schedule?.sessions.first { $0.standing == .firm && !$0.exposures.isEmpty }
     let conflicts = OverrideReport(
       constraints, picker: picker, belief: course?.belief(on: next) ?? belief,
-      standing: course.map { Standing($0, on: next, constraints: constraints, settings: settings) }
-        ?? Standing(day: next, constraints: constraints),
-      hierarchy: hierarchy, session: version.schedule?.sessions.first { $0.standing == .firm },
-      settings: settings
+      standing: standing(course, on: offering?.date ?? next), hierarchy: hierarchy, session: offering,
+      settings: settings, today: today
     ).decisions
     version.decisions += conflicts
     let entries = conflicts.compactMap { decision -> EventID? in
       if case .overrideConflict(let entry, _) = decision.fact { entry } else { nil }
     }
     if !entries.isEmpty { version.blockers.append(.overrideConflict(entries: entries)) }
+    guard version.outcome == .heldForReview else { return }
+    version.decisions += lowestExpected(
+      picker, course?.belief(on: next) ?? belief, standing(course, on: next))
+  }
+
+  /// What the clinician may choose with the least fear, while nothing is offered by itself: no limit, no override, no
+  /// smaller step that comes first and no rest keeps it.
+  private func lowestExpected(_ picker: SessionPicker, _ belief: Belief, _ standing: Standing) -> [Decision] {
+    let open = Set(picker.ladders.joined()).filter { step in
+      !standing.mastered.contains(step) && !picker.waits(step, in: belief, standing)
+    }
+    guard
+      let lowest = open.min(by: { (belief.mean[$0], picker.steps[$0]) < (belief.mean[$1], picker.steps[$1]) })
+    else { return [] }
+    let reach = fourInFive * belief.peakSD(lowest)
+    return [
+      Decision(
+        .lowestExpected(
+          expected: shown(belief.mean[lowest]), low: shown(belief.mean[lowest] - reach),
+          high: shown(belief.mean[lowest] + reach),
+          chance: picker.allowance.percent(belief.chance(lowest, above: Double(tolerance))),
+          tolerance: tolerance), step: picker.steps[lowest])
+    ]
   }
 
   private func course(from belief: Belief, _ picker: SessionPicker) -> Course {
@@ -99,7 +122,7 @@ struct NextPlan {
       version.decisions += scheduler.decisions
       return nil
     }
-    let standing = standing(course)
+    let standing = standing(course, on: today)
     let held = picker.pick(in: course?.belief(on: today) ?? belief, standing).held
     version.decisions += held.map { Decision($0.fact, step: belief.steps[$0.step]) }
     wait(&version, scheduler, belief, course)
@@ -109,10 +132,13 @@ struct NextPlan {
   }
 
   private func scheduler(_ picker: SessionPicker, _ course: Course?) -> Scheduler {
-    let before =
+    var before =
       course.map {
         CourseSoFar(assessment, log: log, course: $0, steps: hierarchy.steps, today: today)
       } ?? CourseSoFar(assessment)
+    before.told = plan.versions.last { $0.schedule != nil }.map { previous in
+      (CourseSoFar.home(Occasion.all(CountedLog(plan.log(of: previous)))), previous.madeOn)
+    }
     return Scheduler(request, picker: picker, constraints: constraints, before: before)
   }
 
@@ -120,13 +146,14 @@ struct NextPlan {
     _ version: inout PlanVersion, _ scheduler: Scheduler, _ belief: Belief, _ course: Course?
   ) {
     var scheduler = scheduler
-    version.schedule = scheduler.waiting(from: course?.belief(on: today) ?? belief, standing(course))
+    version.schedule = scheduler.waiting(
+      from: course?.belief(on: today) ?? belief, standing(course, on: today))
     version.decisions += scheduler.decisions
   }
 
-  private func standing(_ course: Course?) -> Standing {
-    course.map { Standing($0, on: today, constraints: constraints, settings: settings) }
-      ?? Standing(day: today, constraints: constraints)
+  private func standing(_ course: Course?, on day: CivilDay) -> Standing {
+    course.map { Standing($0, on: day, constraints: constraints, settings: settings) }
+      ?? Standing(day: day, constraints: constraints)
   }
 
   private func states(_ course: Course, on day: CivilDay) -> [StepState] {
@@ -138,11 +165,13 @@ struct NextPlan {
         step?.masteredOn != nil
         ? .mastered
         : step?.parkedAt.map({ belief.mean[at] > $0 - settings[.parkedFall] }) ?? false
-          ? .resting : step?.completedOn != nil ? .completed : step == nil ? .untried : .tried
+          ? .resting
+          : step?.lapsedOn != nil
+            ? .lapsed : step?.completedOn != nil ? .completed : step == nil ? .untried : .tried
       return StepState(
         step: id, standing: standing, verdict: step?.verdict?.verdict, expected: shown(belief.mean[at]),
         low: shown(belief.mean[at] - reach), high: shown(belief.mean[at] + reach), lastPeak: step?.lastPeak,
-        met: step?.exposures.count ?? 0, since: step?.masteredOn ?? step?.completedOn)
+        met: step?.exposures.count ?? 0, since: step?.masteredOn ?? step?.lapsedOn ?? step?.completedOn)
     }
   }
 }

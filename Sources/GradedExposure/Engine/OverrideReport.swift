@@ -6,11 +6,11 @@ struct OverrideReport {
   init(
     _ constraints: Constraints, picker: SessionPicker, belief: Belief, standing: Standing,
     hierarchy: Hierarchy,
-    session: Session?, settings: TreatmentProtocol
+    session: Session?, settings: TreatmentProtocol, today: CivilDay
   ) {
     let judge = Judge(
       picker: picker, belief: belief, standing: standing, hierarchy: hierarchy, session: session,
-      settings: settings)
+      settings: settings, today: today)
     decisions =
       constraints.past
       + constraints.active.map { id, override in
@@ -25,6 +25,10 @@ struct OverrideReport {
     let hierarchy: Hierarchy
     let session: Session?
     let settings: TreatmentProtocol
+    let today: CivilDay
+
+    /// The day of the session that is next.
+    private var day: CivilDay { standing.day ?? today }
 
     func fact(_ id: EventID, _ kind: Override.Kind, among constraints: Constraints) -> Fact {
       switch kind {
@@ -33,7 +37,7 @@ struct OverrideReport {
       case .pin(let step): pin(id, step)
       case .trials(let step, let count): trials(id, step, count, constraints)
       case .practice(let step, let sets, let repetitions, let hold):
-        practice(id, step, sets, repetitions, hold)
+        practice(id, step, (sets, repetitions, hold), constraints)
       case .ownStep(let item): ownStep(id, item)
       }
     }
@@ -71,7 +75,10 @@ struct OverrideReport {
         return .overrideConflict(entry: id, because: isLimited(step) ? .limit : .noStep)
       }
       if count > settings[whole: .trialsMost] { return .overrideConflict(entry: id, because: .tooMuch) }
-      if constraints.trialsEntry(of: step) != id { return .overrideConflict(entry: id, because: .override) }
+      if constraints.isOver(id, by: day) { return .overrideWaits(entry: id) }
+      if constraints.trials(of: step, on: day)?.id != id {
+        return .overrideConflict(entry: id, because: .override)
+      }
       guard let planned = session?.exposures.first(where: { $0.step == step && $0.role != .retrieval }) else {
         return .overrideWaits(entry: id)
       }
@@ -80,18 +87,22 @@ struct OverrideReport {
     }
 
     private func practice(
-      _ id: EventID, _ step: StepID, _ sets: Int, _ repetitions: Int, _ hold: Int
+      _ id: EventID, _ step: StepID, _ dose: (sets: Int, repetitions: Int, hold: Int),
+      _ constraints: Constraints
     ) -> Fact {
       guard let known = hierarchy.step(step), known.limitedBy.isEmpty else {
         return .overrideConflict(entry: id, because: isLimited(step) ? .limit : .noStep)
       }
       let isLong = known.demands.hold == .minutes
-      if hold > (isLong ? 30 * 60 : known.demands.hold.seconds) {
+      if dose.hold > (isLong ? 30 * 60 : known.demands.hold.seconds) {
         return .overrideConflict(entry: id, because: .hold)
       }
       let most = Int(SettingKey.practiceRepetitions.bounds.upperBound)
-      if repetitions > most || sets > Int(SettingKey.practiceSets.bounds.upperBound) {
+      if dose.repetitions > most || dose.sets > Int(SettingKey.practiceSets.bounds.upperBound) {
         return .overrideConflict(entry: id, because: .tooMuch)
+      }
+      if constraints.practice(of: step, on: today)?.id != id {
+        return .overrideConflict(entry: id, because: .override)
       }
       let isPractised = picker.steps.firstIndex(of: step).map(standing.mastered.contains) ?? false
       return isPractised ? .overrideHonoured(entry: id) : .overrideWaits(entry: id)

@@ -12,10 +12,13 @@ extension Belief {
   }
 
   /// A drop within the session carries over to the next one: to the step itself and its like by one personal share,
-  /// to all by another (LEARN-2). Linear in the state, so that the shares are learned with the fears.
+  /// to all by another (LEARN-2). Linear in the state, so that the shares are learned with the fears; what they were
+  /// corrected to beyond 0...1 is no share, and would let what is expected rise with every drop.
   mutating func carry(_ signal: Double, from step: Int) {
     guard signal > 0 else { return }
     let count = steps.count
+    move(count, by: carryOverSimilar - state[count])
+    move(count + 1, by: carryOverAll - state[count + 1])
     let weights = steps.indices.map { other in
       let pull = pull(of: other, practising: step)
       return (similar: signal * pull * similarity(step, other), all: signal * pull)

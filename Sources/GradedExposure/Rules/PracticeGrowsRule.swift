@@ -2,8 +2,8 @@ extension Rule {
   static let practiceGrows = Rule(
     .practiceGrows, "Let home practice grow by the week",
     rationale: """
-      A week of days done in full, with little more pain on the next day, raises the dose by a tenth, at \
-      least by one.
+      A week in which all practice told of was done, with little more pain on the next day, raises the \
+      dose by a tenth, at least by one.
       """,
     source: """
       Graded-activity convention (secondary); 24 hours and 2 points by analogy with guidance after \

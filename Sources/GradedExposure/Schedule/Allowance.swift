@@ -42,5 +42,5 @@ struct Allowance {
   }
 
   /// Rounded up: a chance that is held back never reads as the one that is allowed.
-  private func percent(_ share: Double) -> Int { Int((share * 100 - 1e-6).rounded(.up)) }
+  func percent(_ share: Double) -> Int { Int((share * 100 - 1e-6).rounded(.up)) }
 }

@@ -18,6 +18,8 @@ struct CourseSoFar {
   var mastered: [(step: Step, on: CivilDay)] = []
   /// What happened at home, by step.
   var home: [StepID: [Exposure]] = [:]
+  /// What the version before knew of it, and its day; nil where nothing came before.
+  var told: (home: [StepID: [Exposure]], today: CivilDay)?
   /// The rise of pain after the last visits, latest first; nil where it was not said.
   var painRises: [Int?] = []
   /// The course itself; nil before anything happened.
@@ -48,9 +50,13 @@ struct CourseSoFar {
     mastered = course.steps.compactMap { id, done in
       done.masteredOn.flatMap { day in steps.first { $0.id == id }.map { ($0, day) } }
     }.sorted { ($0.on, $0.step.id) < ($1.on, $1.step.id) }
-    home = Dictionary(
-      grouping: course.occasions.filter(\.isHome).flatMap(\.exposures), by: \.step)
+    home = CourseSoFar.home(course.occasions)
     painRises = course.visits.reversed().map { visit in visit.exposures.compactMap(\.painRise).max() }
     self.course = course
+  }
+
+  /// What happened at home, by step.
+  static func home(_ occasions: [Occasion]) -> [StepID: [Exposure]] {
+    Dictionary(grouping: occasions.filter(\.isHome).flatMap(\.exposures), by: \.step)
   }
 }

@@ -34,24 +34,27 @@ struct HomePractice {
       let known = suited.filter { entry in
         entry.on < monday && days.allSatisfy { course.constraints.allows(entry.step, on: $0) }
       }.reversed()
-      let movements = fitting(known.map(\.step), seconds: cap * 60)
-      mostLeftOut = max(mostLeftOut, known.count - movements.count)
-      if !days.isEmpty, !movements.isEmpty { weeks.append(HomeWeek(days: days, movements: movements)) }
+      // A wish that ends within the week shapes the days until then and none after.
+      for run in course.constraints.runs(of: days) {
+        let movements = fitting(known.map(\.step), on: run[0], seconds: cap * 60)
+        mostLeftOut = max(mostLeftOut, known.count - movements.count)
+        if !movements.isEmpty { weeks.append(HomeWeek(days: run, movements: movements)) }
+      }
     }
-    let fact = Fact.homePractice(
-      daysAWeek: daysAWeek, minutes: cap, movements: suited.count, leftOut: mostLeftOut)
     let practised = Set(weeks.flatMap { $0.movements.map(\.step) })
     let steps = suited.map(\.step).filter { practised.contains($0.id) }
+    let fact = Fact.homePractice(
+      daysAWeek: daysAWeek, minutes: cap, movements: steps.count, leftOut: mostLeftOut)
     return (
       weeks,
       [Decision(fact)] + steps.flatMap { dose.reasons($0) + course.reasons($0, from: dose.practice($0)) }
     )
   }
 
-  private func fitting(_ steps: [Step], seconds: Int) -> [HomeWeek.Practice] {
+  private func fitting(_ steps: [Step], on day: CivilDay, seconds: Int) -> [HomeWeek.Practice] {
     var left = seconds
     return steps.compactMap { step in
-      let practice = course.practice(step, from: dose.practice(step))
+      let practice = course.practice(step, from: dose.practice(step), on: day)
       let secondsPerMove = settings[whole: .secondsPerMove]
       let cost = practice.sets * practice.repetitions * (practice.holdSeconds + secondsPerMove)
       guard cost <= left else { return nil }

@@ -9,10 +9,14 @@ struct PracticeCourse {
   let constraints: Constraints
   /// Only weeks that have ended before this day are judged.
   let today: CivilDay
+  /// What the version before knew of home practice, and its day: what it told is not told again.
+  let told: (home: [StepID: [Exposure]], today: CivilDay)?
 
-  /// The dose of a step, from where it started.
-  func practice(_ step: Step, from start: HomeWeek.Practice) -> HomeWeek.Practice {
-    guard var wanted = constraints.practice(of: step.id) else { return course(step, from: start).practice }
+  /// The dose of a step on a day, from where it started.
+  func practice(_ step: Step, from start: HomeWeek.Practice, on day: CivilDay) -> HomeWeek.Practice {
+    guard var wanted = constraints.practice(of: step.id, on: day)?.practice else {
+      return course(step, from: start, home, until: today).practice
+    }
     // No wish goes beyond the hold that makes the step what it is, or beyond what any protocol gives.
     let longest = step.demands.hold == .minutes ? 30 * 60 : step.demands.hold.seconds
     wanted.holdSeconds = min(wanted.holdSeconds, longest)
@@ -21,17 +25,22 @@ struct PracticeCourse {
     return wanted
   }
 
-  /// Why the dose is what it is; empty where nothing was judged yet or the therapist set it.
+  /// Why the dose is what it is; empty where nothing was judged anew, or the therapist set it.
   func reasons(_ step: Step, from start: HomeWeek.Practice) -> [Decision] {
-    guard constraints.practice(of: step.id) == nil else { return [] }
-    return course(step, from: start).fact.map { [Decision($0, step: step.id)] } ?? []
+    guard constraints.practice(of: step.id, on: today) == nil,
+      let judged = course(step, from: start, home, until: today).judged
+    else { return [] }
+    let before = told.flatMap { course(step, from: start, $0.home, until: $0.today).judged }
+    if let before, before == judged { return [] }
+    return [Decision(judged.fact, step: step.id)]
   }
 
-  private func course(_ step: Step, from start: HomeWeek.Practice) -> (
-    practice: HomeWeek.Practice, fact: Fact?
-  ) {
+  /// The dose that what was recorded leads to, with the last week that was judged.
+  private func course(
+    _ step: Step, from start: HomeWeek.Practice, _ home: [StepID: [Exposure]], until today: CivilDay
+  ) -> (practice: HomeWeek.Practice, judged: (week: CivilDay, fact: Fact)?) {
     var practice = start
-    var fact: Fact?
+    var judged: (week: CivilDay, fact: Fact)?
     // A step that lasts minutes is done once: its seconds grow. Of all others the repetitions do.
     let isLong = step.demands.hold == .minutes
     let unit: BaselineTrials.Unit = isLong ? .seconds : .repetitions
@@ -41,10 +50,10 @@ struct PracticeCourse {
     for (monday, days) in weeks where monday + 7 <= today {
       let value = isLong ? practice.holdSeconds : practice.repetitions
       let change = judge(days, value: value, most: most, unit: unit, flares: &flares)
-      fact = change.fact
+      judged = (monday, change.fact)
       if isLong { practice.holdSeconds = change.value } else { practice.repetitions = change.value }
     }
-    return (practice, fact)
+    return (practice, judged)
   }
 
   private func judge(

@@ -42,17 +42,18 @@ struct Scheduler {
 
   /// The whole course that is still to come; nil where nothing may be offered first.
   mutating func schedule(from start: Belief, steps: [Step]) -> Schedule? {
-    let next = calendar.next(onOrAfter: lastDay + 1)?.day ?? lastDay + 1
+    let next = nextDay(after: lastDay)
     let belief = before.course?.belief(on: next) ?? start
+    let isEducationDue =
+      assessment.educatedOn == nil && !before.kinds.contains(.education) && before.exposures == 0
+    let first = isEducationDue ? nextDay(after: next) : next
     let standing =
-      before.course.map { Standing($0, on: next, constraints: constraints, settings: settings) }
-      ?? Standing(day: next, constraints: constraints)
+      before.course.map { Standing($0, on: first, constraints: constraints, settings: settings) }
+      ?? Standing(day: first, constraints: constraints)
     let isOver = isOver(standing)
     guard isOver || !picker.pick(in: belief, standing).picks.isEmpty else { return nil }
     if !before.hasLog { past() }
-    if assessment.educatedOn == nil, !before.kinds.contains(.education), before.exposures == 0,
-      let id = add(.education, .firm)
-    {
+    if isEducationDue, let id = add(.education, .firm) {
       decisions.append(Decision(.educationFirst, session: id))
     }
     if !isOver { exposures(from: belief, standing, steps: steps) }
@@ -71,7 +72,7 @@ struct Scheduler {
   mutating func waiting(from belief: Belief, _ standing: Standing) -> Schedule? {
     guard before.hasLog, let id = add(.exposure, .firm) else { return nil }
     sessions[0].review = true
-    let due = picker.retrieval(standing, besides: nil).map { fitting([$0]) } ?? []
+    let due = picker.retrieval(standing, besides: nil).map { fitting([$0], on: sessions[0].date) } ?? []
     sessions[0].exposures = plan(due, held: [], in: belief, session: id)
     let home = home(until: lastDay + 14)
     decisions += home.reasons
@@ -82,7 +83,8 @@ struct Scheduler {
     HomePractice(
       settings: settings,
       dose: PracticeDose(settings: settings, baselineTrials: assessment.baselineTrials),
-      course: PracticeCourse(settings: settings, home: before.home, constraints: constraints, today: today),
+      course: PracticeCourse(
+        settings: settings, home: before.home, constraints: constraints, today: today, told: before.told),
       availability: assessment.availability, calendar: calendar, agreed: needAgreement
     ).weeks(completed, from: before.hasLog ? today : nil, until: end)
   }
@@ -145,7 +147,7 @@ struct Scheduler {
         return
       }
       let (all, held) = picker.pick(in: belief, standing)
-      let picks = fitting(all)
+      let picks = fitting(all, on: nextDay(after: lastDay))
       guard !picks.isEmpty, let id = add(.exposure, round == 0 ? .firm : .provisional) else { return }
       sessions[sessions.count - 1].exposures = plan(
         picks, held: round == 0 ? held : [], in: belief, session: id)
@@ -161,7 +163,7 @@ struct Scheduler {
           completed.append((step, lastDay))
         }
       }
-      standing.expect(on: lastDay)
+      standing.expect(on: nextDay(after: lastDay))
     }
   }
 
@@ -179,24 +181,24 @@ struct Scheduler {
 
   /// As many trials of each pick as the session's minutes hold; of a retrieval one, of the variation only what is
   /// left.
-  private func fitting(_ picks: [SessionPicker.Pick]) -> [Fitted] {
+  private func fitting(_ picks: [SessionPicker.Pick], on day: CivilDay) -> [Fitted] {
     var left = picker.room
     return picks.compactMap { pick in
       let cost = picker.trialMinutes[pick.step]
-      let wanted = pick.role == .retrieval ? 1 : planned(pick.step)
+      let wanted = pick.role == .retrieval ? 1 : planned(pick.step, on: day)
       let trials = min(wanted, left / cost)
       left -= trials * cost
       // A therapist's number is also the most.
-      let isWished = constraints.trials(of: picker.steps[pick.step]) != nil
+      let isWished = constraints.trials(of: picker.steps[pick.step], on: day) != nil
       let most = isWished ? trials : max(trials, min(settings[whole: .trialsMost], picker.room / cost))
       return trials > 0 ? (pick, trials, most) : nil
     }
   }
 
   /// The trials that a step is to have: the therapist's number, or the protocol's, one less after pain that rose.
-  private func planned(_ step: Int) -> Int {
+  private func planned(_ step: Int, on day: CivilDay) -> Int {
     let usual = settings[whole: .trials]
-    if let wanted = constraints.trials(of: picker.steps[step]) {
+    if let wanted = constraints.trials(of: picker.steps[step], on: day)?.count {
       return min(wanted, settings[whole: .trialsMost])
     }
     return isAfterPain ? max(1, usual - 1) : usual
@@ -215,7 +217,7 @@ struct Scheduler {
       let step = belief.steps[pick.step]
       let reach = fourInFive * belief.peakSD(pick.step)
       let isSaid = sessions.last.map { isExplained($0.standing) } ?? false
-      if isSaid { explain(pick, step, belief, session) }
+      if isSaid { decisions += picker.facts(of: pick, in: belief).map { Decision($0, session: session) } }
       if isSaid, pick.role != .retrieval {
         decisions.append(Decision(trialsFact(pick.step, trials, most), session: session))
       }
@@ -232,40 +234,18 @@ struct Scheduler {
 
   private func trialsFact(_ at: Int, _ trials: Int, _ most: Int) -> Fact {
     let (step, usual) = (picker.steps[at], settings[whole: .trials])
-    if trials < planned(at) {
-      return .trialsFewer(step: step, trials: trials, planned: planned(at), minutes: minutes)
+    // The session is the last one added.
+    let wanted = planned(at, on: lastDay)
+    if trials < wanted {
+      return .trialsFewer(step: step, trials: trials, planned: wanted, minutes: minutes)
     }
-    if let entry = constraints.trialsEntry(of: step) {
+    if let entry = constraints.trials(of: step, on: lastDay)?.id {
       return .trialsByOverride(step: step, trials: trials, entry: entry)
     }
     if isAfterPain, trials < usual, let rise = before.painRises.first ?? nil {
       return .trialsAfterPain(step: step, trials: trials, planned: usual, rise: rise)
     }
     return .trialsPlanned(step: step, trials: trials, trialsMost: most)
-  }
-
-  private mutating func explain(
-    _ pick: SessionPicker.Pick, _ step: StepID, _ belief: Belief, _ session: SessionID
-  ) {
-    decisions += pick.facts.map { Decision($0, session: session) }
-    switch pick.role {
-    case .retrieval: break
-    case .target:
-      let tolerance = picker.allowance.tolerance
-      decisions.append(
-        Decision(
-          .targetChosen(
-            step: step, chance: Int((belief.chance(pick.step, above: Double(tolerance)) * 100).rounded()),
-            tolerance: tolerance, baseline: Int(picker.baseline[pick.step].rounded()),
-            bound: Int((pick.bound + settings[.jumpMost]).rounded()), worth: Int(pick.worth.rounded())),
-          session: session))
-    case .variation:
-      decisions.append(
-        Decision(
-          .variationChosen(
-            step: step, likeness: Int((pick.likeness * 100).rounded()), worth: Int(pick.worth.rounded()),
-            ofBest: Int((pick.ofBest * 100).rounded())), session: session))
-    }
   }
 
   /// Once there is a log, what is only projected comes without its reasons: the next version projects it anew.
@@ -275,6 +255,10 @@ struct Scheduler {
   private var numberBefore: Int {
     let educated = assessment.educatedOn.map { $0 != assessment.assessedOn } ?? false
     return 1 + (educated ? 1 : 0) + before.visits
+  }
+
+  private func nextDay(after day: CivilDay) -> CivilDay {
+    calendar.next(onOrAfter: day + 1)?.day ?? day + 1
   }
 
   /// Adds a session on the next free day; nil where there is none.

@@ -118,6 +118,12 @@ struct SessionPicker {
       ?? overrideRefusal(of: step, standing)
   }
 
+  /// Whether a step waits for more than its fear to fall: for an override, a smaller step (DEC-SPLIT), its rest (SAFE-5).
+  func waits(_ step: Int, in belief: Belief, _ standing: Standing) -> Bool {
+    let rests = standing.resting[step].map { belief.mean[step] > $0 - settings[.parkedFall] } ?? false
+    return rests || standing.split[step] != nil || overrideRefusal(of: step, standing) != nil
+  }
+
   private func overrideRefusal(of step: Int, _ standing: Standing) -> Fact? {
     guard let constraints = standing.constraints, let day = standing.day, let demands = demands[step] else {
       return nil

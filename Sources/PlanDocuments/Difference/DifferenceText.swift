@@ -16,7 +16,7 @@ enum DifferenceText: String, TextKey {
   case number, settings, advance, anotherProtocol, items, ratings, willingness, willingnessOpen
   case assessment, sinceSigned, sinceSame, moreChanges, sinceDay, visitHeld, visitUnplanned
   case visitUndone, visitMoved, visitLength, reviewAdded, reviewRemoved, sessionsMoveEarlier
-  case sessionsHeld, practiceDays, practiceProjected
+  case sessionsHeld, practiceDays, practiceProjected, nextVisit
 }
 
 extension Cause: TextKey {

@@ -12,7 +12,10 @@ struct ReasonWording {
   ///
   /// - Parameter words: The sentence that it stands under; what that says already is not said again.
   func sentence(_ change: Change, under words: String) -> String {
-    let said = change.reason.decision.map { FactWording(names: names.new).sentence(for: $0) }
+    // What is gone is never told by the id of an entry alone.
+    let said =
+      change.reason.decision.map { FactWording(names: names.new).sentence(for: $0) }
+      ?? (change.new == nil ? change.reason.entries.first.flatMap(entry) : nil)
     return sentence(
       said.flatMap { words.contains($0) ? nil : $0 }, change.reason.entries,
       change.reason.inputs, change.cause)
@@ -20,11 +23,17 @@ struct ReasonWording {
 
   /// One reason for many changes: what is said of the whole plan, and all their entries.
   func sentence(ofAll changes: [Change]) -> String {
+    // The peak of the step that moved most, then what holds of the whole map.
+    let peak = changes.filter { $0.reason.decision?.step != nil }.max { $0.moved < $1.moved }?.reason.decision
     let whole = changes.lazy.compactMap(\.reason.decision).first { $0.step == nil }
+    let said = [peak, whole].compactMap(\.self).map { decision in
+      (decision.step.map { names.quoted($0) + ": " } ?? "")
+        + FactWording(names: names.new).sentence(for: decision)
+    }
     var entries: [EventID] = []
     for entry in changes.flatMap(\.reason.entries) where !entries.contains(entry) { entries.append(entry) }
     return sentence(
-      whole.map { FactWording(names: names.new).sentence(for: $0) }, entries,
+      said.isEmpty ? nil : said.joined(separator: " "), entries,
       changes.first?.reason.inputs ?? [], changes.first?.cause)
   }
 
@@ -35,6 +44,10 @@ struct ReasonWording {
     if !entries.isEmpty { sentences.append(self.entries(entries)) }
     if sentences.isEmpty || cause == .protocol || cause == .engine { sentences += inputs.map(input) }
     return sentences.joined(separator: " ")
+  }
+
+  private func entry(_ id: EventID) -> String? {
+    (new.events + old.events).first { $0.id == id }.map { EntryWording(event: $0, names: names.new).text }
   }
 
   private func entries(_ ids: [EventID]) -> String {
@@ -50,6 +63,10 @@ struct ReasonWording {
     case .revision(let from, let to): Text.revision.inWords(["new": to, "old": from])
     case .day(let from, let to):
       Text.day.inWords(["new": to.dateInWords, "old": from.dateInWords])
+    case .nextVisit(let from, let to):
+      Text.nextVisit.inWords([
+        "new": to.dateInWords, "old": from.dateInWords, "days": abs(to - from),
+      ])
     case .availability: Text.availability.inWords
     case .settings(let keys): Text.settings.inWords(["numbers": numbers(keys)])
     case .advance(let from, let to):
@@ -81,5 +98,15 @@ struct ReasonWording {
     let most = 4
     let more = items.count > most ? [Text.more.inWords(["count": items.count - most])] : []
     return (items.prefix(most).map(names.quoted) + more).phrase()
+  }
+}
+
+extension Change {
+  /// By how much what is expected of a step differs, points.
+  fileprivate var moved: Int {
+    guard case .expectation(let now, _, _, _) = new, case .expectation(let before, _, _, _) = old else {
+      return 0
+    }
+    return abs(now - before)
   }
 }

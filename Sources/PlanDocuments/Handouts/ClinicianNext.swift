@@ -40,15 +40,17 @@ struct ClinicianNext {
     return blocks
   }
 
-  /// The chance of passing the willingness bound: the target's own; a variation's is only known as allowed.
+  /// The chance of passing the willingness bound; where an earlier revision said none of a variation, what is allowed.
   private func chance(of exposure: PlannedExposure, in session: Session) -> String {
     // What was completed before is met again whatever the chance.
     if exposure.role == .retrieval { return "." }
     for decision in version.decisions where decision.session == session.id {
-      if case .targetChosen(let step, let chance, let tolerance, _, _, _) = decision.fact,
-        step == exposure.step
-      {
+      switch decision.fact {
+      case .targetChosen(exposure.step, let chance, let tolerance, _, _, _),
+        .chanceOfPassing(exposure.step, let chance, let tolerance),
+        .targetPinned(exposure.step, _, let chance, let tolerance):
         return Text.chanceOfPassing.inWords(["chance": chance.chance, "tolerance": tolerance])
+      default: continue
       }
     }
     guard let bound else { return "." }
@@ -67,7 +69,7 @@ struct ClinicianNext {
   }
 
   func decisions(_ hierarchy: Hierarchy) -> [String] {
-    review(hierarchy) + unchanged + gaps
+    review + unchanged + gaps
       + ClinicianQuality.few(
         hierarchy.ladders.filter { !$0.limitedBy.isEmpty }.map { ladder in
           names.quoted(ladder.target) + " (" + ladder.limitedBy.map(\.rawValue).phrase() + ")"
@@ -76,29 +78,15 @@ struct ClinicianNext {
         hierarchy.waiting.map { names.quoted($0) }, lead: Text.itemsThatWaitTo.inWords + " ")
   }
 
-  private func review(_ hierarchy: Hierarchy) -> [String] {
+  private var review: [String] {
     guard version.outcome == .heldForReview else { return [] }
-    let reason = version.decisions.map(\.fact).compactMap { fact -> String? in
-      switch fact {
-      case .notIndicated, .noTarget, .nothingToGain, .nothingAllowed, .stepBacksInARow:
-        FactWording(names: names).sentence(fact, step: nil)
+    return version.decisions.compactMap { decision -> String? in
+      switch decision.fact {
+      case .notIndicated, .noTarget, .nothingToGain, .nothingAllowed, .stepBacksInARow, .lowestExpected:
+        FactWording(names: names).sentence(for: decision)
       default: nil
       }
     }
-    let onLadders = Set(hierarchy.ladders.flatMap { $0.rungs.map(\.step) })
-    let mastered = version.states.filter { $0.standing == .mastered }.map(\.step)
-    let easiest = onLadders.subtracting(mastered).compactMap { names.step($0) }.min {
-      ($0.estimate, $0.likelyHigh, $0.id) < ($1.estimate, $1.likelyHigh, $1.id)
-    }
-    return reason
-      + (easiest.map { step in
-        [
-          Text.theEasiestStepIs.inWords([
-            "title": step.title.quoted, "estimate": step.estimate, "likelyLow": step.likelyLow,
-            "likelyHigh": step.likelyHigh,
-          ]) + held(step.id) + "."
-        ]
-      } ?? [])
   }
 
   /// The steps of which neither fear nor expected harm falls: what is feared of them only talking brings to light.
@@ -111,16 +99,6 @@ struct ClinicianNext {
       }
     }.filter { seen.insert($0).inserted }
     return ClinicianQuality.few(steps.map { names.quoted($0) }, lead: Text.reviewWhatIsFeared.inWords + " ")
-  }
-
-  /// The chance that holds a step back, where that is what does.
-  private func held(_ step: StepID) -> String {
-    for decision in version.decisions where decision.step == step {
-      if case .heldByTolerance(let chance, let tolerance, _) = decision.fact {
-        return Text.chanceOfPassingAgain.inWords(["chance": chance.chance, "tolerance": tolerance])
-      }
-    }
-    return ""
   }
 
   private var gaps: [String] {

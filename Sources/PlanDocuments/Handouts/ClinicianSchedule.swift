@@ -39,7 +39,8 @@ struct ClinicianSchedule {
     guard let first = days.min(), let last = days.max() else {
       return [.heading(Text.homePractice.inWords), .paragraph(Text.noneIsProjected.inWords), .blank]
     }
-    let most = schedule.homeWeeks.map(\.days.count).max() ?? 0
+    let weeks = Dictionary(grouping: days, by: \.monday)
+    let most = weeks.values.map(\.count).max() ?? 0
     var seen: Set<StepID> = []
     let joins = schedule.homeWeeks.flatMap { week in
       week.movements.filter { seen.insert($0.step).inserted }.map { practice -> Block in
@@ -60,7 +61,7 @@ struct ClinicianSchedule {
       .heading(Text.homePractice.inWords),
       .paragraph(
         Text.provisionalToOnA.inWords([
-          "homeWeeks": schedule.homeWeeks.count, "first": first.inWords, "last": last.inWords, "most": most,
+          "homeWeeks": weeks.count, "first": first.inWords, "last": last.inWords, "most": most,
         ])
       ),
     ] + joins + [.blank]

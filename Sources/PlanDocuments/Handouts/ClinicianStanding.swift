@@ -48,9 +48,10 @@ extension StepState.Standing {
     switch self {
     case .resting: 0
     case .tried: 1
-    case .completed: 2
-    case .mastered: 3
-    case .untried: 4
+    case .lapsed: 2
+    case .completed: 3
+    case .mastered: 4
+    case .untried: 5
     }
   }
 }

@@ -16,7 +16,8 @@ struct LadderSheet {
     self.version = version
     names = PlanNames(plan)
     mastered = Set(version.states.filter { $0.standing == .mastered }.map(\.step))
-    completed = Set(version.states.filter { $0.standing == .completed }.map(\.step))
+    completed = Set(
+      version.states.filter { $0.standing == .completed || $0.standing == .lapsed }.map(\.step))
     next =
       version.outcome == .planned
       ? Set(version.schedule?.firm.flatMap(\.exposures).map(\.step) ?? []) : []

@@ -75,6 +75,9 @@ extension EntryProblem {
     switch self {
     case .willingness(let value):
       "the willingness \(value) is not from 1 to 100. Agree on one with the patient."
+    case .agreedTwice(let day, let other):
+      "what is agreed for \(day.rawValue) is in the log already, as \(other.rawValue). If that one was wrong, mark it "
+        + "as entered in error first (neckplan undo); if it was agreed anew, give the day on which it changed."
     case .answerProblem(let problem): problem.sentence
     case .answerNeedsClinician(let finding):
       "\(finding.rawValue) takes an examination: a no from the patient does not answer it. Name the clinician."

@@ -165,6 +165,10 @@ extension FactWording {
       ? CourseFactText.theGoalIsMastered.inWords
       : CourseFactText.allGoalsAreMastered.inWords(["goals": goals])
   }
+
+  func despiteLimit(_ on: CivilDay, _ gates: [Gate]) -> String {
+    CourseFactText.itWasDoneWhile.inWords(["on": on.dateInWords, "gates": gates.map(\.inWords).phrase()])
+  }
 }
 
 /// The words of it.
@@ -178,5 +182,5 @@ enum CourseFactText: String, TextKey {
   case itWasCompletedWith, painHadRisenBy, fellByAtMost, didNotFall, overTheLastTimes
   case wasRecordedAndIs, onlyOfTheLast, ofWhatIsLearned, thePlanIsStopped, noSessionAndNo
   case atTheVisitOf, onVisitsInA, theVisitOfDid, theVisitPlannedFor, anAdverseEventWas
-  case heldAsManyAs, theGoalIsMastered, allGoalsAreMastered
+  case heldAsManyAs, theGoalIsMastered, allGoalsAreMastered, itWasDoneWhile
 }

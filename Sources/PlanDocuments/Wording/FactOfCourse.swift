@@ -6,7 +6,7 @@ extension Fact {
     switch self {
     case .noData, .masteredByExpectancy, .masteredByFear, .repeatHarm, .repeatFear, .repeatUnfinished,
       .repeatFearedOutcome, .repeatProtected, .repeatNotSaid, .repeatNoNumbers, .stepBack, .fearAboveAgreed,
-      .painRose, .withoutChange, .recordWithoutStep:
+      .painRose, .withoutChange, .recordWithoutStep, .doneDespiteLimit:
       true
     default: false
     }

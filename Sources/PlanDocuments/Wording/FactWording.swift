@@ -67,6 +67,7 @@ struct FactWording {
     case .variationChosen(let step, let likeness, _, let ofBest): variation(step, likeness, ofBest)
     case .trialsPlanned(let step, let planned, let most): trials(step, planned, most)
     case .trialsFewer(let step, let trials, let planned, let minutes): fewer(step, trials, planned, minutes)
+    case .chanceOfPassing(let step, let chance, let tolerance): passing(step, chance, tolerance)
     case .dateChosen(let weekday, let perWeek): date(weekday, perWeek)
     case .dayOffPassed(let day): Text.notOnADay.inWords(["day": day.inWords])
     case .educationFirst: Text.oneEducationSessionComes.inWords
@@ -76,7 +77,7 @@ struct FactWording {
     case .followUp(let months): followUp(months)
     case .homePractice(let days, let minutes, let movements, let leftOut):
       homePractice(days, minutes, movements, leftOut)
-    default: courseSentence(fact) ?? nextSentence(fact) ?? ""
+    default: courseSentence(fact) ?? nextSentence(fact, step) ?? ""
     }
   }
 
@@ -112,12 +113,15 @@ struct FactWording {
     case .adverseEvent(let on): adverseEvent(on)
     case .exposuresUsed(let most): exposuresUsed(most)
     case .goalsMastered(let goals): goalsMastered(goals)
+    case .doneDespiteLimit(let on, let gates): despiteLimit(on, gates)
     default: nil
     }
   }
 
-  private func nextSentence(_ fact: Fact) -> String? {
+  private func nextSentence(_ fact: Fact, _ step: StepID?) -> String? {
     switch fact {
+    case .lowestExpected(let expected, let low, let high, let chance, let tolerance):
+      lowest(step, (expected, low, high), chance, tolerance)
     case .heldByRefusal(let expected, let most): heldByRefusal(expected, most)
     case .heldByRest(let expected, let until, let refusals): heldByRest(expected, until, refusals)
     case .heldBySplit(let since): heldBySplit(since)

@@ -18,6 +18,16 @@ extension FactWording {
     NextFactText.notYetHeldBack.inWords(["entry": names.override(entry)])
   }
 
+  func lowest(
+    _ step: StepID?, _ peak: (expected: Int, low: Int, high: Int), _ chance: Int, _ tolerance: Int
+  ) -> String {
+    ClinicianNext.Text.theEasiestStepIs.inWords([
+      "title": step.map(names.quoted) ?? "", "estimate": peak.expected, "likelyLow": peak.low,
+      "likelyHigh": peak.high,
+    ]) + ClinicianNext.Text.chanceOfPassingAgain.inWords(["chance": chance.chance, "tolerance": tolerance])
+      + "."
+  }
+
   func restart(_ step: StepID, _ days: Int, _ most: Int) -> String {
     NextFactText.afterDaysWithoutPractice.inWords(["days": days, "most": most, "step": subject(step)])
   }

@@ -17,6 +17,12 @@ extension FactWording {
     ])
   }
 
+  func passing(_ step: StepID, _ chance: Int, _ tolerance: Int) -> String {
+    SessionFactText.theChanceOfA.inWords([
+      "step": subject(step), "chance": chance.chance, "tolerance": tolerance,
+    ])
+  }
+
   func trials(_ step: StepID, _ trials: Int, _ most: Int) -> String {
     SessionFactText.plannedAtMostThey.inWords(["step": subject(step), "trials": trials, "most": most])
   }
@@ -56,7 +62,7 @@ extension FactWording {
 /// The words of it.
 enum SessionFactText: String, TextKey {
   static let area = "fact-session"
-  case isTheAllowedStep, isTheVariationLike, plannedAtMostThey, andNotForThe, onAOneOf
+  case isTheAllowedStep, isTheVariationLike, theChanceOfA, plannedAtMostThey, andNotForThe, onAOneOf
   case sessionRateTheItems, fromHereOnSessions, afterThisSessionEvery, aFollowUpAfter
   case homePracticeOnA, inTheFullestWeek
 }

@@ -35,8 +35,9 @@ struct BeliefOracle {
     covariance = product(keeps, covariance)
   }
 
-  /// f_j ← f_j − L·c_j·(g·s_ij + G), written as one matrix T: z ← T z, Σ ← T Σ Tᵀ.
+  /// f_j ← f_j − L·c_j·(g·s_ij + G), written as one matrix T: z ← T z, Σ ← T Σ Tᵀ; g and G within 0...1.
   mutating func carry(_ signal: Double, from step: Int) {
+    for share in [count, count + 1] { mean[share] = min(max(mean[share], 0), 1) }
     var transition = mean.indices.map { row in mean.indices.map { row == $0 ? 1.0 : 0 } }
     for other in 0..<count {
       let pull = min(max(mean[other], 0) / max(mean[step], 15), 1.5)

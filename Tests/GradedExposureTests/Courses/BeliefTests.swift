@@ -49,6 +49,21 @@ import Testing
     }
   }
 
+  /// A share that peaks corrected below nothing is none: a drop within the session never raises what is expected.
+  @Test func noDropRaisesWhatIsExpected() throws {
+    var (belief, settings) = try belief()
+    for _ in 0..<6 {
+      belief.carry(60, from: 0)
+      belief.observe(0, fear: 100, noise: 4, outlier: settings[.outlier])
+    }
+    #expect(min(belief.state[belief.steps.count], belief.state[belief.steps.count + 1]) < 0)
+    let before = Array(belief.mean)
+    belief.carry(60, from: 0)
+    for (now, then) in zip(belief.mean, before) { #expect(now <= then) }
+    #expect(belief.state[belief.steps.count] == belief.carryOverSimilar)
+    #expect(belief.state[belief.steps.count + 1] == belief.carryOverAll)
+  }
+
   /// Nothing leaks in no time, and never beyond the fear before treatment.
   @Test func fearReturnsOnlyTowardsWhereItWas() throws {
     var (belief, _) = try belief()

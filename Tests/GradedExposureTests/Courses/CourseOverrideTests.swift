@@ -127,7 +127,12 @@ extension CourseOverrideTests {
             let firm = version.offered.filter { $0.isFirm && $0.step == step }
             #expect(firm.contains { $0.exposure.trials == count }, place)
           case .practice(let step, let sets, let repetitions, let hold):
-            for (_, practice) in version.practised where practice.step == step {
+            // It holds to its last day, and what is practised on both sides of it stands apart.
+            let until = override.until
+            for (days, practice) in version.practised where practice.step == step {
+              let isHeld = days.map { day in until.map { day <= $0 } ?? true }
+              #expect(Set(isHeld).count == 1, place)
+              guard isHeld.contains(true) else { continue }
               #expect(
                 practice == .init(step: step, sets: sets, repetitions: repetitions, holdSeconds: hold), place)
             }

@@ -91,6 +91,25 @@ import Testing
     }
   }
 
+  /// A step that is gone from the next visit has what holds it back or what takes its place as the reason, never an entry
+  /// alone, and never that it is met again; a smaller step first is no repeat.
+  @Test func whatIsGoneSaysWhy() async throws {
+    try await everyPair { difference, plan, place in
+      let now = PlanInputs(plan, difference.new)
+      let next = Set(
+        difference.new.toCome(behind: now.sessionsBehind).filter { $0.session.standing == .firm }.map(\.place)
+      )
+      for change in difference.changes {
+        let fact = change.reason.decision?.fact
+        if case .exposure(_, let visit) = change.aspect, change.new == nil, next.contains(visit) {
+          #expect(fact != nil || !change.reason.inputs.isEmpty, place)
+          #expect(!(fact?.isOfRepeat ?? false), place)
+        }
+        if case .record(_, _, .split) = change.new { #expect(!(fact?.isOfRepeat ?? false), place) }
+      }
+    }
+  }
+
   /// Plans that share nothing are compared too: other ratings, another catalogue, another log.
   @Test func plansOfTwoPatientsAreComparedInFull() async throws {
     let courses = try await RandomCourses.all()
