@@ -29,7 +29,8 @@ struct ClinicianSheetTests {
   @Test func aHeldPlanGivesTheChoicesFirst() throws {
     let page = try first(try SamplePlans.held()).split { $0.isWhitespace }.joined(separator: " ")
     for part in [
-      "The screen is not complete. Open: S01", "Expected lowest of the steps that may be chosen is", "chance of passing 40.",
+      "The screen is not complete. Open: S01", "Expected lowest of the steps that may be chosen is",
+      "chance of passing 40.",
       "they give no order",
     ] {
       #expect(page.contains(part), "\(part)")
