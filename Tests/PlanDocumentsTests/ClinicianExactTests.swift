@@ -16,12 +16,22 @@ struct ClinicianExactTests {
   }
 
   @Test func aFirmVisitStandsEvenWhereNoTaskDoes() throws {
+    var plan = try LayoutSample.plan("course-slow")
+    let last = plan.versions.indices.last ?? 0
+    let at = try #require(plan.versions[last].schedule?.sessions.firstIndex { $0.standing == .firm })
+    plan.versions[last].outcome = .heldForReview
+    plan.versions[last].schedule?.sessions[at].exposures = []
+    plan.versions[last].schedule?.sessions[at].review = true
+    func text(_ kind: HandoutKind) -> String { EditionSamples.text(kind, of: plan) }
     #expect(
-      try text(.record, "course-slow").contains(
+      text(.record).contains(
         "- Monday 11 January 2027: exposure, 60 minutes. - No task is planned: held for review."))
     #expect(
-      try text(.brief, "course-slow").contains(
+      text(.brief).contains(
         "Monday 11 January 2027: exposure, 60 minutes. Ask for the ratings again. No task is planned:"))
+    #expect(
+      text(.patient).contains(
+        "Monday 11 January 2027, at ______, 60 minutes We choose the next step together at this visit."))
   }
 
   @Test func anOpenGapNeverLooksLikeOneThatIsAllowed() throws {

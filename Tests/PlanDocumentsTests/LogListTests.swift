@@ -43,7 +43,7 @@ struct LogListTests {
     )
     #expect(
       wording.words(events[9])
-        == "session-2026-12-03-0123456789ab was entered in error, because \"falsche \"Seite\"\"")
+        == "session-2026-12-03-0123456789ab was entered in error, because \"falsche 'Seite'\"")
     #expect(
       wording.words(events[10])
         == "M. Berger & \"Söhne\" (physiotherapist) asks: \"Turn your head left as far as you can\" is the next target, "
