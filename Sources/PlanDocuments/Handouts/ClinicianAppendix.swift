@@ -24,7 +24,7 @@ struct ClinicianAppendix {
           Block.together(
             [
               .item(
-                ScreenWording.asked(question, question.findings) + " [\u{A0}]\u{A0}none",
+                ScreenWording.asked(question, question.findings) + " [\u{A0}]\u{A0}" + Text.none.inWords,
                 marker: question.rawValue),
               .paragraph(
                 Text.answeredBy.inWords + " " + ScreenWording.answered(by: question.findings) + "."
@@ -53,6 +53,6 @@ extension ClinicianAppendix {
   /// The words of it.
   enum Text: String, TextKey {
     static let area = "clinician-appendix"
-    case appendixTheOpenScreening, circleWhatIsThere, answeredBy, source, appendixTheRulesUsed
+    case none, appendixTheOpenScreening, circleWhatIsThere, answeredBy, source, appendixTheRulesUsed
   }
 }

@@ -65,7 +65,7 @@ struct ClinicianKnown {
     assessment.baselineTrials.map { trials in
       .item(
         Text.baselineTrialsOf.inWords + " " + names.quoted(trials.step) + ", \(trials.on.dateInWords): "
-          + trials.tolerated.map { "\($0)" }.phrase() + " \(trials.unit.rawValue)", marker: "-")
+          + trials.tolerated.map { "\($0)" }.phrase() + " \(trials.unit.inWords)", marker: "-")
     }
   }
 

@@ -37,13 +37,13 @@ struct ClinicianLadders {
     var text = names.title(rung.step)
     if !rung.alsoHere.isEmpty {
       text +=
-        " | also here: "
+        " | " + Text.alsoHere.inWords + " "
         + rung.alsoHere.map { step in
           names.quoted(step)
             + (names.step(step).map { " " + Text.base.inWords(["baseline": $0.baseline]) } ?? "")
         }.phrase()
     }
-    if rung.needsStepMadeTogether { text += " | OPEN GAP below: make a step together" }
+    if rung.needsStepMadeTogether { text += " | " + Text.openGap.inWords }
     let step = names.step(rung.step)
     return .row(
       cells(
@@ -79,7 +79,8 @@ extension ClinicianLadders {
   /// The words of it.
   enum Text: String, TextKey {
     static let area = "clinician-ladders"
-    case ladders, noTargetWasChosen, baseIsTheStarting, theRatingsAreFlat, goal, chosenByItsRating
+    case alsoHere, openGap, ladders, noTargetWasChosen, baseIsTheStarting, theRatingsAreFlat
+    case goal, chosenByItsRating
     case theTargetIsHeld, to, step, base, est, baseAgain, rated, expected, gap
   }
 }

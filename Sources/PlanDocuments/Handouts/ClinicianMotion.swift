@@ -15,12 +15,12 @@ struct ClinicianMotion {
     case .measured(let degrees, let device, let by, let on):
       return movement
         + Text.degreesByThe.inWords([
-          "degrees": degrees, "device": device.inWords, "rawValue": by.rawValue, "on": on.dateInWords,
+          "degrees": degrees, "device": device.inWords, "by": by.inWords, "on": on.dateInWords,
         ])
         + band(range.direction)
     case .taped(let millimetres, let by, let on):
       return movement
-        + Text.mmOnATape.inWords(["millimetres": millimetres, "rawValue": by.rawValue, "on": on.dateInWords])
+        + Text.mmOnATape.inWords(["millimetres": millimetres, "by": by.inWords, "on": on.dateInWords])
     case .notMeasured(let because): return movement + Text.notMeasured.inWords + " " + because.inWords
     }
   }

@@ -27,7 +27,7 @@ struct ClinicianNext {
             + (session.review ? " " + BriefSheet.Text.reratings.inWords : "")))
       blocks += session.exposures.enumerated().map { index, exposure in
         .item(
-          names.title(exposure.step) + ". " + exposure.role.rawValue.sentenceCase + ", "
+          names.title(exposure.step) + ". " + exposure.role.inWords.sentenceCase + ", "
             + Text.tries.inWords(["number": exposure.trials]) + " "
             + Text.atMostExpectedPeak.inWords([
               "trialsMost": exposure.trialsMost, "expectedPeak": exposure.expectedPeak,

@@ -22,11 +22,11 @@ struct ClinicianSchedule {
       [
         .row(
           [Block.Cell(text: "\(session.number)", width: 2)],
-          session.date.inWords + ": " + session.kind.inWords + ", " + session.standing.rawValue + review)
+          session.date.inWords + ": " + session.kind.inWords + ", " + session.standing.inWords + review)
       ]
         + session.exposures.map { exposure in
           .item(
-            names.title(exposure.step) + " (\(exposure.role.rawValue), "
+            names.title(exposure.step) + " (\(exposure.role.inWords), "
               + Text.tries.inWords(["number": exposure.trials])
               + Text.expected.inWords(["expectedPeak": exposure.expectedPeak]),
             marker: "-",

@@ -42,8 +42,8 @@ struct ClinicianStop {
     guard let last else { return "" }
     let by =
       switch last.content {
-      case .session(let record): record.by.rawValue
-      case .home(let record): record.by.rawValue
+      case .session(let record): record.by.inWords
+      case .home(let record): record.by.inWords
       default: ""
       }
     return Text.toldByThe.inWords(["on": last.on.dateInWords, "by": by])

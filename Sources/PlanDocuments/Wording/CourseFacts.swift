@@ -89,7 +89,8 @@ extension FactWording {
 
   func stepBack(_ because: TrialRecord.Reason, _ peak: Int?, _ easierBy: Int) -> String {
     CourseFactText.stepBackItWas.inWords([
-      "because": because.inWords, "peak": peak.map { ", peak \($0)" } ?? "", "easierBy": easierBy,
+      "because": because.inWords, "peak": peak.map { CourseFactText.withPeak.inWords(["peak": $0]) } ?? "",
+      "easierBy": easierBy,
     ])
   }
 
@@ -174,7 +175,7 @@ extension FactWording {
 /// The words of it.
 enum CourseFactText: String, TextKey {
   static let area = "fact-course"
-  case below, above, inside, onThePeakWas, noEarlierPeakIs, theMapWasOff, notDoneOnThat
+  case withPeak, below, above, inside, onThePeakWas, noEarlierPeakIs, theMapWasOff, notDoneOnThat
   case masteredExpectedHarmWas, masteredByFearAt, moreSuchDay, moreSuchDays, metAgainExpectedHarm
   case metAgainExpectedHarmIs, onSeparateDays, itCountsAsMastered, thePeakLower, theFearAtThe
   case metAgainFearWas, metAgainItWas, metAgainWhatThe, metAgainItWasDone, whetherWhatWasFeared

@@ -10,7 +10,7 @@ struct EntryWording {
     switch event.content {
     case .session(let record): visit(record)
     case .home(let record):
-      Text.homePracticeToldBy.inWords(["record": record.by.rawValue]) + " "
+      Text.homePracticeToldBy.inWords(["record": record.by.inWords]) + " "
         + Text.rows.inWords(["number": record.rows.count]) + "."
         + signs(record.signsAsked, record.signs)
     case .rerating(let ratings):
@@ -37,7 +37,7 @@ struct EntryWording {
     case .enteredInError(let entry, let because):
       Text.enteredInErrorFor.inWords(["entry": entry.rawValue]) + " " + because.quoted.ended
     case .measured(let measured):
-      Text.askedAgain.inWords(["source": measured.by.rawValue, "measured": measured.phrase])
+      Text.askedAgain.inWords(["source": measured.by.inWords, "measured": measured.phrase])
     case .module(let module): module.inWords.sentenceCase.ended
     case .note(let note): note.inWords(names).sentenceCase.ended
     case .signature(let signature):
@@ -58,7 +58,7 @@ struct EntryWording {
     if let because = record.missedBecause { return Text.theVisitDidNot.inWords(["because": because.inWords]) }
     let kind = (record.kind ?? .exposure).inWords
     let visit = record.visit.map { Text.visitOfThatDay.inWords(["number": $0]) } ?? ""
-    return Text.visitToldByThe.inWords(["kind": kind, "visit": visit, "record": record.by.rawValue]) + " "
+    return Text.visitToldByThe.inWords(["kind": kind, "visit": visit, "record": record.by.inWords]) + " "
       + Text.tries.inWords(["number": record.trials.count]) + "."
       + signs(record.signsAsked, record.signs)
       + (record.adverseEvent.map { " " + Text.adverseEvent.inWords + " " + $0.rawValue.quoted.ended } ?? "")

@@ -83,7 +83,7 @@ public struct Explanation {
   }
 
   private func summary(_ session: Session) -> String {
-    let standing = session.standing.rawValue
+    let standing = session.standing.inWords
     return Text.session.inWords([
       "id": session.id.rawValue, "number": session.number, "kind": session.kind.inWords, "standing": standing,
     ])

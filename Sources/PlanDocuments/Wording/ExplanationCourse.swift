@@ -74,7 +74,7 @@ struct ExplanationCourse {
       [
         Block.paragraph(
           Text.plannedInVersionMinutes.inWords([
-            "number": before.number, "kind": session.kind.inWords, "standing": session.standing.rawValue,
+            "number": before.number, "kind": session.kind.inWords, "standing": session.standing.inWords,
             "minutes": session.minutes,
           ]))
       ]

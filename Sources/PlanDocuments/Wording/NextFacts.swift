@@ -71,7 +71,7 @@ extension FactWording {
 
   func practiceGrows(_ unit: BaselineTrials.Unit, _ from: Int, _ to: Int) -> String {
     NextFactText.homePracticeGoesFrom.inWords([
-      "from": from, "to": to, "repetitions": unit == .seconds ? "seconds" : "repetitions",
+      "from": from, "to": to, "repetitions": unit.inWords,
     ])
   }
 

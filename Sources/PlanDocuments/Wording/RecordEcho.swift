@@ -20,14 +20,14 @@ public struct RecordEcho {
     var lines: [String] = []
     if let visit = document.visit { lines += said(visit, on: document.on) }
     if let home = document.home {
-      lines.append(Text.atHomeAsThe.inWords(["home": home.by.rawValue]))
+      lines.append(Text.atHomeAsThe.inWords(["home": home.by.inWords]))
       for row in home.rows {
         lines += said(row.practice, head: row.on.inWords + ", ", unsaid: RecordEcho.unsaidAtHome)
       }
       if home.signsAsked || document.visit == nil { lines.append(signs(home.signsAsked, home.signs)) }
     }
     if let measured = document.measured {
-      lines.append(Text.askedAgain.inWords(["source": measured.by.rawValue, "measured": measured.phrase]))
+      lines.append(Text.askedAgain.inWords(["source": measured.by.inWords, "measured": measured.phrase]))
     }
     return lines.joined(separator: "\n")
   }
@@ -39,12 +39,12 @@ public struct RecordEcho {
       visit.missedBecause.map {
         [
           Text.theVisitOfDid.inWords([
-            "day": day.inWords, "number": number, "inWords": $0.inWords, "visit": visit.by.rawValue,
+            "day": day.inWords, "number": number, "inWords": $0.inWords, "visit": visit.by.inWords,
           ])
         ]
       } ?? [
         Text.visitOfAsThe.inWords([
-          "day": day.inWords, "kind": kind, "number": number, "visit": visit.by.rawValue,
+          "day": day.inWords, "kind": kind, "number": number, "visit": visit.by.inWords,
         ])
       ]
     var tries: [StepID: Int] = [:]

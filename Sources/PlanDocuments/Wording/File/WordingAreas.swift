@@ -89,6 +89,18 @@ extension Session.Kind: TextKey {
   static var area: String { "session-kind" }
 }
 
+extension ScreenAnswer.Source: TextKey {
+  static var area: String { "told-by" }
+}
+
+extension BaselineTrials.Unit: TextKey {
+  static var area: String { "trial-unit" }
+}
+
+extension Session.Standing: TextKey {
+  static var area: String { "session-standing" }
+}
+
 extension PlanStatus: TextKey {
   static var area: String { "plan-status" }
 }
@@ -147,6 +159,7 @@ extension Wording {
   /// Every area of the file; a new one is added here.
   static let areas: [any TextKey.Type] = [
     CodeReport.Text.self, DifferenceText.self, Cause.self, PlannedExposure.Role.self, PlanStatus.self,
+    ScreenAnswer.Source.self, BaselineTrials.Unit.self, Session.Standing.self,
     LifeEndText.self, LongBlock.Text.self, BriefSheet.Text.self,
     CardSheet.Text.self, ChartRecord.Text.self, ClinicianAppendix.Text.self, ClinicianCoverage.Text.self,
     ClinicianKnown.Text.self, ClinicianLadders.Text.self, ClinicianMotion.Text.self,
