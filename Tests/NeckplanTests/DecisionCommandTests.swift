@@ -178,8 +178,9 @@ import Testing
     #expect(
       run.errors
         == "Plans/whiplash/plan.xml: it cannot be signed yet. 22 screening questions have no full answer, and that is "
-        + "not a no.\nPlans/whiplash/plan.xml: it cannot be signed yet. Nobody asked whether the patient agrees to "
-        + "graded exposure.\nNothing was written: 2 problems to mend first.\n")
+        + "not a no.\nPlans/whiplash/plan.xml: it cannot be signed yet. Whether the patient agrees to graded "
+        + "exposure is not recorded; a bound of fear is no consent.\nNothing was written: 2 problems to mend first.\n"
+    )
     #expect(try work.names().isEmpty)
   }
 }

@@ -37,8 +37,8 @@ import Testing
       fresh | it is too early for it
       """,
       """
-      Nobody asked whether the patient agrees to graded exposure. | consent is open | your yes is \
-      still to come
+      Whether the patient agrees to graded exposure is not recorded; a bound of fear is no consent. | \
+      consent is open | your yes is still to come
       """,
       """
       The crisis pathway, today: S31-crisis crisis and S10 new five Ds. There is no plan. | the crisis \

@@ -63,7 +63,7 @@ struct BriefSheetTests {
     let text = EditionSamples.text(.brief, of: plan)
     for part in [
       "Before the visit of", "Target,", "expected peak",
-      "Fears \"It snaps\", 70 of 100 sure when last asked.",
+      " fears \"It snaps\", 70 of 100 sure when last asked.",
       "Watch for \"I hold my head\".", "[ ] Nobody has signed this version.", "Nothing was recorded yet.",
       "[ ] The symptom questions, before anything else.",
     ] {

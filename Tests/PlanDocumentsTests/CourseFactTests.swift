@@ -120,9 +120,9 @@ import Testing
       them and record it.
       """,
       """
-      On 2 visits in a row steps were refused and none completed. The clinician decides: an easier \
-      step, a step made together, a new bound, other ratings, or waiting. One completed step would \
-      have let it go on.
+      On 2 visits in a row steps were stopped or refused, out of fear or on the patient's wish, and \
+      none was completed. The clinician decides: an easier step, a step made together, a new bound, \
+      other ratings, or waiting. One completed step would have let it go on.
       """,
       """
       The visit of 24 November 2026 did not take place (away). It is not doubled; dates move on.
@@ -143,7 +143,7 @@ import Testing
       The goal is mastered, so no further exposure is laid out.
       """,
       """
-      All 3 goals are mastered, so no further exposure is laid out.
+      All goals (3) are mastered, so no further exposure is laid out.
       """,
       """
       On 24 November 2026 it was done while a limit forbade it: C-speed (nothing faster than slow). Ask \

@@ -69,7 +69,8 @@ import Testing
       excludes nobody.
       """,
       """
-      The patient agreed to meet a fear of up to 56 for now. They may always choose to go beyond it.
+      Recorded as agreed: to meet a fear of up to 56 for now. The patient may always choose to go \
+      beyond it.
       """,
       """
       No willingness was agreed, so the protocol's 40 is assumed. Agree it with the patient; until \

@@ -59,11 +59,11 @@ import Testing
       """,
       """
       Home practice on 4 days a week, at most 15 minutes a day: 6 movements are projected to join, \
-      each in the week after it was done.
+      always in the week after the step was done.
       """,
       """
-      Home practice on 1 day a week, at most 5 minutes a day: 1 movement is projected to join, each \
-      in the week after it was done. In the fullest week 1 of them finds no room.
+      Home practice on 1 day a week, at most 5 minutes a day: 1 movement is projected to join, \
+      always in the week after the step was done. In the fullest week 1 of them finds no room.
       """,
     ])
 }

@@ -72,7 +72,8 @@ public struct PlanDifference: Sendable {
     }
   }
 
-  /// A signature belongs to one version: what is signed is no longer, once another version is in force.
+  /// A signature belongs to one version: what is signed is no longer, once another version is in force. What ends one is
+  /// the entry that made the other version.
   private static func signature(_ old: Plan, _ before: PlanVersion, _ new: Plan, _ after: PlanVersion)
     -> [Change]
   {
@@ -83,7 +84,7 @@ public struct PlanDifference: Sendable {
         aspect: .signature, old: was.map { .signed(by: $0) }, new: now.map { .signed(by: $0) },
         isProvisional: false, cause: .therapist,
         reason: Change.Reason(
-          decision: nil, entries: [was, now].compactMap(\.self), inputs: []))
+          decision: nil, entries: [now ?? after.after ?? was].compactMap(\.self), inputs: []))
     ]
   }
 }

@@ -50,9 +50,11 @@ struct BriefPlanned {
     var said: [String] = []
     if let fear = PatientSaid(plan).fear(of: step, item: item) {
       let words = fear.words.rawValue.quoted
+      let title = fear.isOfStep ? names.quoted(step) : names.quoted(StepID(item: item, change: nil))
       said.append(
-        fear.sure.map { BriefSheet.Text.fearedSure.inWords(["words": words, "points": $0]) }
-          ?? BriefSheet.Text.feared.inWords(["words": words]))
+        fear.sure.map {
+          BriefSheet.Text.fearedSure.inWords(["title": title, "words": words, "points": $0])
+        } ?? BriefSheet.Text.feared.inWords(["title": title, "words": words]))
     }
     let behaviour = plan.assessment.ratings.filter { $0.item == item }.compactMap(\.safetyBehaviour).last
     return said + (behaviour.map { [BriefSheet.Text.protects.inWords(["words": $0.rawValue.quoted])] } ?? [])
