@@ -54,7 +54,7 @@ struct ClearCommand: ParsableCommand {
     try Failure.told {
       let clearance = Clearance(
         questions: questions ?? [], signs: signs ?? [], lifts: lifts ?? [], by: try decision.clinician(),
-        until: until, finding: finding.flatMap { $0.isEmpty ? nil : OwnWords(rawValue: $0) })
+        until: until, finding: finding.flatMap { $0.isBlank ? nil : OwnWords(rawValue: $0) })
       let after = try edit.record(in: plan) { _, day in
         [try Event(on: day, enteredOn: day, .clearance(clearance))]
       }

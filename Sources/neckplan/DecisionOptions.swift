@@ -13,9 +13,14 @@ struct DecisionOptions: ParsableArguments {
 
   /// The person; a decision has one.
   func clinician() throws -> Clinician {
-    guard let by, let role, !by.isEmpty, !role.isEmpty else {
+    guard let by, let role, !by.isBlank, !role.isBlank else {
       throw Failure(.usage, "A decision has a person behind it: add --by NAME and --role ROLE.")
     }
     return Clinician(name: by, role: role)
   }
+}
+
+extension String {
+  /// Whether it says nothing: empty, or nothing but spaces.
+  var isBlank: Bool { allSatisfy(\.isWhitespace) }
 }

@@ -32,7 +32,7 @@ struct ModuleCommand: ParsableCommand {
   var day: CivilDay { edit.today ?? Clock.today() }
 
   /// The words of `--because`; nil where there are none.
-  var reason: OwnWords? { because.flatMap { $0.isEmpty ? nil : OwnWords(rawValue: $0) } }
+  var reason: OwnWords? { because.flatMap { $0.isBlank ? nil : OwnWords(rawValue: $0) } }
 
   /// Records what is said of a module, and says where it stands.
   func record(_ module: AdjunctModule, _ kinds: (CivilDay) throws -> [ModuleEntry.Kind]) throws {

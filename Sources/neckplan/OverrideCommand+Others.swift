@@ -40,7 +40,9 @@ extension OverrideCommand {
     var strain: [String] = []
 
     func kind() throws -> Override.Kind {
-      .ownStep(item: try OwnStep(title: title, demands: demand, strains: strain).item())
+      let item = try OwnStep(title: title, demands: demand, strains: strain).item()
+      RatingsWarning(sideOf: item).map { Console.tell($0.sentence) }
+      return .ownStep(item: item)
     }
   }
 

@@ -44,7 +44,7 @@ struct OverrideCommand: ParsableCommand {
 
   /// Why it is decided; a decision has a reason.
   func reason() throws -> String {
-    guard let because, !because.isEmpty else {
+    guard let because, !because.isBlank else {
       throw Failure(.usage, "A decision has a reason: add --because TEXT.")
     }
     return because

@@ -57,6 +57,10 @@ struct ProgressCommand: ParsableCommand {
   private func tell() throws {
     let plan = try PlanInput.read(plan)
     let day = today ?? Clock.today()
+    if let last = plan.events.map(\.on).max(), day < last {
+      throw Failure(
+        .usage, "The log has entries up to \(last.rawValue). Progress is told up to that day or a later one.")
+    }
     try output.write(
       csv
         ? ProgressTable(plan, on: day).csv

@@ -89,7 +89,7 @@ struct RecordOptions: ParsableArguments {
 
   /// Who enters it, as the one who signs.
   func clinician() throws -> Clinician {
-    guard let person = try entered.clinician(), !person.name.isEmpty, !person.role.isEmpty else {
+    guard let person = try entered.clinician(), !person.name.isBlank, !person.role.isBlank else {
       throw Failure(.usage, "A signature has a person behind it: add --name NAME and --role ROLE.")
     }
     return person

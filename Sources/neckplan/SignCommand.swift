@@ -33,7 +33,7 @@ struct SignCommand: ParsableCommand {
   func run() throws {
     try Failure.told {
       let clinician = try decision.clinician()
-      let words = statement.flatMap { $0.isEmpty ? nil : OwnWords(rawValue: $0) }
+      let words = statement.flatMap { $0.isBlank ? nil : OwnWords(rawValue: $0) }
       let after = try edit.change(plan) { before, day in
         // Nobody signs without having been told what differs from what was signed before.
         let after = try before.signed(by: clinician, statement: words, on: day)

@@ -26,7 +26,7 @@ struct SignOptions: ParsableArguments {
   ) {
     guard let clinician else { return (plan, [], SignatureWording(plan).lines) }
     let since = SignatureWording(plan).changeLines
-    let words = statement.flatMap { $0.isEmpty ? nil : OwnWords(rawValue: $0) }
+    let words = statement.flatMap { $0.isBlank ? nil : OwnWords(rawValue: $0) }
     do {
       let signed = try plan.signed(by: clinician, statement: words, on: day)
       return (signed, [], since + [SignatureWording(signed).sentence].compactMap(\.self))

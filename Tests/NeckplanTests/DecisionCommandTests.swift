@@ -13,6 +13,35 @@ import Testing
     return plan
   }
 
+  /// Answers about a history count for 90 days, an examination for 42: after them nobody signs, and what was signed
+  /// prints as a draft.
+  @Test func answersThatAreTooOldHoldTheSignatureBack() throws {
+    let work = try Tool.Folder()
+    let plan = try plan(work)
+    let late = try Tool.run(["sign", plan, "--today", "2027-06-20"] + who)
+    #expect(late.status == 65)
+    #expect(late.errors.contains("it cannot be signed yet. Answers of the screen, the oldest of "))
+    #expect(late.errors.contains("Ask them again (neckplan update --screen)."))
+    #expect(try Tool.run(["sign", plan, "--today", "2026-11-24"] + who).status == 0)
+    for (day, isDraft) in [("2026-11-30", false), ("2027-06-20", true)] {
+      let sheet = try Tool.run(["handout", plan, "--for", "patient", "--today", day]).output
+      #expect(sheet.contains("DRAFT - not for use: one check is due again.") == isDraft)
+    }
+  }
+
+  /// Spaces are nobody's name, and no reason.
+  @Test func nobodyDecidesWithoutAName() throws {
+    let work = try Tool.Folder()
+    let plan = try plan(work)
+    for who in [["--by", " ", "--role", "physiotherapist"], ["--by", "M. Berger", "--role", " "]] {
+      #expect(try Tool.run(["sign", plan, "--today", "2026-11-24"] + who).status == 64)
+      let ban = ["override", plan, "ban", "turn-left", "--because", "pain", "--today", "2026-11-24"]
+      #expect(try Tool.run(ban + who).status == 64)
+    }
+    let silent = ["override", plan, "ban", "turn-left", "--because", " ", "--today", "2026-11-24"]
+    #expect(try Tool.run(silent + who).status == 64)
+  }
+
   @Test func anOverrideSteersTheNextVersionAndIsListed() throws {
     let work = try Tool.Folder()
     let plan = try plan(work)

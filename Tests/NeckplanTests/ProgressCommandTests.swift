@@ -21,6 +21,12 @@ import Testing
     try Golden.compare(table.output, with: "Plans/\(course)/progress.csv")
   }
 
+  @Test func aDayBeforeTheLastEntryIsRefused() throws {
+    let run = try progress("course-slow", ["--today", "2026-12-01"])
+    #expect(run.status == 64 && run.output.isEmpty)
+    #expect(run.errors.contains("The log has entries up to 2027-01-07."))
+  }
+
   /// A screen reader is told everything; a bar is what is left when the words are taken away.
   @Test func barsSayNothingThatTheWordsDoNot() throws {
     let plain = try progress("course-slow", ["--today", "2027-01-08"]).output

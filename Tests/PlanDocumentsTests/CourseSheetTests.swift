@@ -42,7 +42,7 @@ struct CourseSheetTests {
     let text = text(.clinician, try SamplePlans.running())
     for part in [
       "3 December 2026: ENTERED IN ERROR, counts no more: The patient agreed to meet a fear of up to 90.",
-      "Followed: the override of 8 December 2026 by M. Berger (\"Turn your head left as far as you can\" is not",
+      "Followed: the override of 8 December 2026 by M. Berger, until 3 January 2027 (\"Turn your head left as far as you can\" is not",
       "Why: \"not this month\". Until 3 January 2027.",
       "The visit planned for 7 December 2026 has passed, and nobody recorded it.",
       "Turn your head half way to the left: mastered since 2 December 2026; last verdict: mastered",

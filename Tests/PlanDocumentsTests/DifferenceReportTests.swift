@@ -22,7 +22,7 @@ struct DifferenceReportTests {
     #expect(text.hasPrefix("Version 4 (8 December 2026) against version 3 (3 December 2026)\n====="))
     #expect(
       text.replacing("\n  ", with: " ").contains(
-        "- Followed: the override of 8 December 2026 by M. Berger (\"Turn your head left as far as you can\" is not "
+        "- Followed: the override of 8 December 2026 by M. Berger, until 3 January 2027 (\"Turn your head left as far as you can\" is not "
           + "offered). [therapist]"), "\(text)")
     #expect(text.replacing("\n    ", with: " ").contains("Why: From entry \(entry)."))
   }
@@ -101,7 +101,7 @@ struct DifferenceReportTests {
       on: SignedPlans.today)
     #expect(
       SignatureWording(plan).changes == [
-        "Nothing that can be done or is expected differs from the version that was signed."
+        "No visit, task or home practice differs from the version that was signed; neckplan diff says what else does."
       ])
   }
 }

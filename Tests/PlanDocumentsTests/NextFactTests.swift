@@ -133,12 +133,13 @@ import Testing
       """,
       """
       In conflict: the override of 5 December 2026 by M. Berger ("Turn your head left as far as you \
-      can" is not offered), for that is more than any protocol gives. Change it or end it.
+      can" is not offered), for that is more than any protocol gives, so the most that one gives is \
+      planned. Change it or end it.
       """,
       """
       In conflict: the override of 5 December 2026 by M. Berger ("Turn your head left as far as you \
       can" is not offered), for the seconds are more than the hold of the step, which would be another \
-      step. Change it or end it.
+      step, so the step is held as ever. Change it or end it.
       """,
       """
       In conflict: the override of 5 December 2026 by M. Berger ("Turn your head left as far as you \

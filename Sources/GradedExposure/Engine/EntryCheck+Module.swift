@@ -11,7 +11,7 @@ extension EntryCheck {
       return self.log(log, of: module, on: day)
     case .reviewed(let review):
       var problems: [EntryProblem] = placed == nil ? [.moduleNotPlaced(entry.module)] : []
-      if review.by.name.isEmpty || review.by.role.isEmpty { problems.append(.unnamed) }
+      if !review.by.isNamed { problems.append(.unnamed) }
       switch (review.decision, review.next) {
       case (.goesOn, nil): problems.append(.moduleReviewMissing(entry.module))
       case (.goesOn, let next?):
@@ -27,7 +27,7 @@ extension EntryCheck {
     _ placement: ModulePlacement, of module: AdjunctModule, on day: CivilDay, in plan: Plan
   ) -> [EntryProblem] {
     var problems: [EntryProblem] = []
-    if placement.by.name.isEmpty || placement.by.role.isEmpty { problems.append(.unnamed) }
+    if !placement.by.isNamed { problems.append(.unnamed) }
     if placement.weekdays.isEmpty { problems.append(.noWeekdays) }
     if placement.start < day { problems.append(.moduleInPast(module, placement.start, on: day)) }
     if placement.review <= placement.start {
@@ -61,7 +61,7 @@ extension EntryCheck {
   /// What is wrong with a note.
   static func note(_ note: TherapistNote, in plan: Plan, _ known: EntryKnown) -> [EntryProblem] {
     var problems: [EntryProblem] = []
-    if note.by.name.isEmpty || note.by.role.isEmpty { problems.append(.unnamed) }
+    if !note.by.isNamed { problems.append(.unnamed) }
     if let step = note.step, !known.steps.contains(step) { problems.append(.unknownStep(step)) }
     if note.words == nil, plan.note(for: note.step) == nil { problems.append(.noNote(note.step)) }
     return problems

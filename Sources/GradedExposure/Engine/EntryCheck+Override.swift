@@ -2,7 +2,7 @@ extension EntryCheck {
   /// What is wrong with an override as such. Whether it can be followed is said by every version anew.
   static func override(_ override: Override, on day: CivilDay, _ known: EntryKnown) -> [EntryProblem] {
     var problems: [EntryProblem] = []
-    if override.by.name.isEmpty || override.by.role.isEmpty { problems.append(.unnamed) }
+    if !override.by.isNamed { problems.append(.unnamed) }
     if let until = override.until, until < day { problems.append(.overrideOver(until: until, on: day)) }
     func step(_ step: StepID) { if !known.steps.contains(step) { problems.append(.unknownStep(step)) } }
     func count(_ value: Int, _ field: String, _ bounds: ClosedRange<Int>) {

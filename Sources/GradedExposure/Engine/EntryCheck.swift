@@ -26,7 +26,7 @@ struct EntryCheck {
     if entry.on < plan.assessment.assessedOn {
       problems.append(.beforeAssessment(entry.on, assessedOn: plan.assessment.assessedOn))
     }
-    if let by = entry.enteredBy, by.name.isEmpty || by.role.isEmpty { problems.append(.unnamed) }
+    if let by = entry.enteredBy, !by.isNamed { problems.append(.unnamed) }
     let known = EntryKnown(plan)
     // Which of two on one day holds would hang on the order of entry, and nothing that is planned does.
     if let other = known.agreed(entry) { problems.append(.agreedTwice(entry.on, other)) }
@@ -107,7 +107,7 @@ struct EntryCheck {
 
   private static func clearance(_ clearance: Clearance, on day: CivilDay) -> [EntryProblem] {
     var problems: [EntryProblem] = []
-    if clearance.by.name.isEmpty || clearance.by.role.isEmpty { problems.append(.unnamed) }
+    if !clearance.by.isNamed { problems.append(.unnamed) }
     if clearance.questions.isEmpty, clearance.signs.isEmpty { problems.append(.nothingCleared) }
     if clearance.until < day { problems.append(.clearanceOver(until: clearance.until, on: day)) }
     let isRedFlag = !clearance.signs.isEmpty || clearance.questions.contains { $0.consequence == .refuse }

@@ -3,14 +3,25 @@ public struct Expiry: Hashable, Sendable {
   /// What expired.
   public enum Kind: String, CaseIterable, Hashable, Sendable {
     case clearance, override
+    /// Answers of the screen that are too old to count.
+    case answers
   }
 
   /// What expired.
   public let kind: Kind
-  /// Its entry.
-  public let entry: EventID
-  /// The last day on which it held.
+  /// Its entry; nil for answers, which may come from several.
+  public let entry: EventID?
+  /// The last day on which it held; of answers, the day of the oldest of them.
   public let until: CivilDay
+  /// Of answers, the questions to ask again, sorted; empty for the others.
+  public let questions: [ScreenQuestion]
+
+  init(kind: Kind, entry: EventID?, until: CivilDay, questions: [ScreenQuestion] = []) {
+    self.kind = kind
+    self.entry = entry
+    self.until = until
+    self.questions = questions
+  }
 }
 
 extension Plan {
@@ -37,6 +48,21 @@ extension Plan {
         return Expiry(kind: .override, entry: event.id, until: until)
       default: return nil
       }
+    } + oldAnswers(log, since: madeOn, by: day)
+  }
+
+  /// Answers that counted when the version was made and no longer do.
+  private func oldAnswers(_ log: CountedLog, since madeOn: CivilDay, by day: CivilDay) -> [Expiry] {
+    guard day > madeOn else { return [] }
+    func stale(_ day: CivilDay) -> [Screening.Stale] {
+      let known = assessment.updated(by: log, on: day, ownItems: [])
+      return Screening(
+        known, clearances: log.clearances(of: known, on: day), on: day, settings: settings
+      ).stale
     }
+    let before = Set(stale(madeOn).map(\.question))
+    let now = stale(day).filter { !before.contains($0.question) }
+    guard let oldest = now.map(\.since).min() else { return [] }
+    return [Expiry(kind: .answers, entry: nil, until: oldest, questions: now.map(\.question).sorted())]
   }
 }

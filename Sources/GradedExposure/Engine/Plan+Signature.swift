@@ -25,7 +25,7 @@ extension EntryCheck {
   /// What keeps a version from being signed.
   static func signature(_ signature: Signature, _ entry: Event, in plan: Plan) -> [EntryProblem] {
     var problems: [EntryProblem] = []
-    if signature.by.name.isEmpty || signature.by.role.isEmpty { problems.append(.unnamed) }
+    if !signature.by.isNamed { problems.append(.unnamed) }
     guard let version = plan.versions.last, version.number == signature.version, plan.unplanned.isEmpty else {
       return problems + [.signsOther(signature.version, newest: plan.versions.last?.number ?? 0)]
     }

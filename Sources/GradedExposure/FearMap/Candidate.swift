@@ -36,8 +36,8 @@ struct Candidate {
   ///
   /// Plain movements apply to everybody; an activity applies when the patient said something of it or named it as a
   /// goal, for nobody knows otherwise whether it is part of their life: a row that was left empty on a printed sheet
-  /// is no step. An own item is there because the patient named it. Not applicable takes an item and its variants
-  /// out; so does declined, unless it is a goal.
+  /// is no step. An own item is there because the patient or the therapist named it. Not applicable takes an item and
+  /// its variants out; so does declined, unless it is a goal.
   static func all(_ assessment: Assessment, catalogue: Catalogue, gates: [Gate]) -> [Candidate] {
     let goals = Set(assessment.goals.map(\.item))
     let refused = Set(
@@ -51,7 +51,7 @@ struct Candidate {
         $0.unrated != .notRated || $0.harm != nil || $0.avoidance != nil || own.contains($0.item)
       }.map(\.item))
     let applying = (catalogue.items + assessment.ownItems).filter {
-      !refused.contains($0.id) && ($0.kind == .movement || named.contains($0.id))
+      !refused.contains($0.id) && ($0.kind == .movement || named.contains($0.id) || own.contains($0.id))
     }
     return applying.flatMap { item in
       ([nil] + item.variants).compactMap { Candidate(item, as: $0, gates: gates) }

@@ -10,4 +10,7 @@ public struct Clinician: Hashable, Sendable, Codable {
     self.name = name
     self.role = role
   }
+
+  /// Whether both say something; spaces alone do not.
+  var isNamed: Bool { [name, role].allSatisfy { $0.contains { !$0.isWhitespace } } }
 }

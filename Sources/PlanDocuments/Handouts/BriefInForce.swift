@@ -13,7 +13,7 @@ struct BriefInForce {
 
   private var flags: [Block] {
     expired.map { .item($0.inWords + " " + $0.remedy, marker: "!") }
-      + (version.outcome == .refused ? [] : version.blockers).map { .item($0.inWords, marker: "[\u{A0}]") }
+      + version.blockers.map { .item($0.inWords, marker: "[\u{A0}]") }
   }
 
   private var limits: [Block] {

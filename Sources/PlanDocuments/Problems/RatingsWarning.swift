@@ -13,3 +13,13 @@ public enum RatingsWarning: Hashable, Sendable {
   /// Own words that name one side, with another side as a demand.
   case sideUnlikeWords(title: String, side: Side)
 }
+
+extension RatingsWarning {
+  /// That the words of an own item name another side than its demands; nil where they do not.
+  public init?(sideOf item: Item) {
+    guard let side = ItemWords.side(of: item.title), let own = item.demands.side, own != side else {
+      return nil
+    }
+    self = .sideUnlikeWords(title: item.title, side: own)
+  }
+}

@@ -85,9 +85,7 @@ struct RatingsRows {
       if row.demandsDiffer(from: item) { sheet.warnings.insert(.demandsNotUsed(title: item.title)) }
       return
     }
-    if let side = ItemWords.side(of: item.title), let own = item.demands.side, own != side {
-      sheet.warnings.insert(.sideUnlikeWords(title: item.title, side: own))
-    }
+    if let warning = RatingsWarning(sideOf: item) { sheet.warnings.insert(warning) }
     guard var known = sheet.ownItems.first(where: { $0.id == item.id }) else {
       sheet.ownItems.append(item)
       return

@@ -156,13 +156,17 @@ struct ExplanationCourse {
     let until =
       override.until.map { Text.itHoldsUntil.inWords(["dateInWords": $0.dateInWords]) + " " } ?? Text
       .itHoldsForThe.inWords + " "
-    return lead + [.blank, .paragraph(Text.whatCameOfIt.inWords)]
-      + (came.isEmpty ? [.paragraph(Text.noVersionHasUsed.inWords)] : came) + [
-        .blank,
-        .paragraph(
-          until
-            + Text.endingItOrAnother.inWords),
-      ]
+    let story =
+      lead + [.blank, .paragraph(Text.whatCameOfIt.inWords)]
+      + (came.isEmpty ? [.paragraph(Text.noVersionHasUsed.inWords)] : came)
+    let isOver = plan.versions.last?.decisions.contains { $0.fact.endsOverride(id) } ?? false
+    if isOver || inError.contains(id) { return story }
+    return story + [
+      .blank,
+      .paragraph(
+        until
+          + Text.endingItOrAnother.inWords),
+    ]
   }
 }
 
@@ -176,5 +180,15 @@ extension ExplanationCourse {
     case plannedAtHomeIn, nothingWasRecordedOf, recorded, held, homePracticeNow, homePracticeOnceIt
     case ofADayIt, overrideOf, enteredInErrorCountsNo, version, itHoldsUntil, itHoldsForThe
     case whatCameOfIt, noVersionHasUsed, endingItOrAnother
+  }
+}
+
+extension Fact {
+  /// Whether it says that an override holds no more.
+  fileprivate func endsOverride(_ id: EventID) -> Bool {
+    switch self {
+    case .overrideEnded(let entry), .overrideExpired(let entry, _): entry == id
+    default: false
+    }
   }
 }

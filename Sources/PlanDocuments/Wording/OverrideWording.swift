@@ -40,8 +40,14 @@ extension PlanNames {
     guard let event = events[entry], case .override(let override) = event.content else {
       return entry.rawValue.quoted
     }
-    return OverrideText.theOverrideOfBy.inWords([
-      "on": event.on.dateInWords, "name": override.by.name, "override": override.inWords(self),
+    let words = override.inWords(self)
+    guard let until = override.until else {
+      return OverrideText.theOverrideOfBy.inWords([
+        "on": event.on.dateInWords, "name": override.by.name, "override": words,
+      ])
+    }
+    return OverrideText.theOverrideOfByUntil.inWords([
+      "on": event.on.dateInWords, "name": override.by.name, "override": words, "until": until.dateInWords,
     ])
   }
 }
@@ -50,5 +56,5 @@ extension PlanNames {
 enum OverrideText: String, TextKey {
   static let area = "override"
   case isTheNextTarget, isNotOffered, goesNoFurtherThan, comesBefore, notBefore, ofAVisit
-  case homePracticeOfOf, held, aStepOfThe, theOverrideOfBy
+  case homePracticeOfOf, held, aStepOfThe, theOverrideOfBy, theOverrideOfByUntil
 }
