@@ -93,7 +93,7 @@ struct CountedLog {
     return ScreenFinding.allCases.compactMap { newest[$0] }
   }
 
-  /// The clearances made by that day, each for the screens on which nothing new was found since.
+  /// The clearances made by that day, each for the screens and signs of which nothing new was found since.
   func clearances(of assessment: Assessment, on day: CivilDay) -> [Clearance] {
     clearances.filter { $0.on <= day }.map { made, clearance in
       var holding = clearance
@@ -102,6 +102,7 @@ struct CountedLog {
           $0.present && $0.finding.question == question && $0.on > made
         }
       }
+      holding.signs.removeAll { sign in signs.contains { $0.sign == sign && $0.on > made } }
       return holding
     }
   }

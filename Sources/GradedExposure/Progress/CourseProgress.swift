@@ -50,9 +50,7 @@ public struct CourseProgress: Hashable, Sendable {
     totals = Series.totals(plan.assessment, log: log)
     functions = Series.functions(plan.assessment, log: log)
     meanFunctions = MeanChange.all(functions)
-    sure = log.measurements.compactMap { entry in
-      entry.measured.sure.map { Reading(on: entry.on, value: Double($0), by: entry.measured.by) }
-    }
+    sure = CourseProgress.sure(log)
     thoughts = Series.thoughts(log)
     coverage = Coverage.all(plan, log: log)
   }
@@ -60,5 +58,24 @@ public struct CourseProgress: Hashable, Sendable {
   /// Totals of questionnaires alone, at the assessment and asked again.
   public static func totals(of plan: Plan) -> [Series<OutcomeTotal.Measure>] {
     Series.totals(plan.assessment, log: CountedLog(plan.events))
+  }
+
+  /// Own activities alone, at the assessment and asked again.
+  public static func functions(of plan: Plan) -> [Series<OwnWords>] {
+    Series.functions(plan.assessment, log: CountedLog(plan.events))
+  }
+
+  /// How sure the patient is, alone.
+  public static func sure(of plan: Plan) -> [Reading] { sure(CountedLog(plan.events)) }
+
+  /// Unhelpful thoughts alone.
+  public static func thoughts(of plan: Plan) -> [Series<OwnWords>] {
+    Series.thoughts(CountedLog(plan.events))
+  }
+
+  private static func sure(_ log: CountedLog) -> [Reading] {
+    log.measurements.compactMap { entry in
+      entry.measured.sure.map { Reading(on: entry.on, value: Double($0), by: entry.measured.by) }
+    }
   }
 }

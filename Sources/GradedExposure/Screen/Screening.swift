@@ -14,7 +14,8 @@ public struct Screening: Hashable, Sendable {
   public private(set) var informing: [ScreenFinding] = []
   /// Why exposure is not the thing to do now.
   public private(set) var notSuitable: [NotSuitable] = []
-  /// Clearances whose last day has passed: they lift nothing.
+  /// Clearances whose last day has passed: they lift nothing. One of which nothing is missed, for a clearance in force
+  /// does as much for its screens, is not among them.
   public private(set) var expired: [Clearance] = []
   /// Criteria to ask now: open ones, and stale ones again.
   public private(set) var toAsk: [ScreenFinding] = []
@@ -75,7 +76,14 @@ public struct Screening: Hashable, Sendable {
       for gate in outcome.gates where !valid.contains(where: { $0.lifts.contains(gate) }) {
         limited[gate, default: []].append(question)
       }
-      if outcome.consequence != nil { expired += held.filter { $0.until < day && !expired.contains($0) } }
+      if let consequence = outcome.consequence {
+        let found = consequence != .refuse || valid.contains { $0.finding != nil }
+        expired += held.filter { old in
+          old.until < day && !expired.contains(old)
+            && (valid.isEmpty || !found
+              || limited.contains { $0.value.last == question && old.lifts.contains($0.key) })
+        }
+      }
       let old = question.findings.filter {
         facts.stale[$0] != nil && (facts[$0] == true || outcome.open.contains($0))
       }

@@ -1,19 +1,34 @@
 import GradedExposure
 
-/// The brief on what is in force: what holds the plan back, what has expired, limits and overrides.
+/// The brief on what is in force: what holds the plan back, what has expired, what the screen found, limits, clearances
+/// and overrides.
 struct BriefInForce {
+  let plan: Plan
   let version: PlanVersion
   let names: PlanNames
   let expired: [Expiry]
 
   var entries: [Block] {
-    let found = flags + limits + overrides
-    return found.isEmpty ? [.paragraph(BriefSheet.Text.released.inWords)] : found
+    let holds = version.blockers.isEmpty && expired.isEmpty && limits.isEmpty && overrides.isEmpty
+    let found =
+      (holds ? [.paragraph(BriefSheet.Text.released.inWords)] : flags) + present + limits + cleared
+      + overrides
+    return found.isEmpty ? blockers : found
   }
 
   private var flags: [Block] {
     expired.map { .item($0.inWords + " " + $0.remedy, marker: "!") }
-      + version.blockers.map { .item($0.inWords, marker: "[\u{A0}]") }
+      + (version.outcome == .refused ? [] : blockers)
+  }
+
+  private var blockers: [Block] { version.blockers.map { .item($0.inWords, marker: "[\u{A0}]") } }
+
+  private var present: [Block] {
+    PresentFindings(plan: plan).sentence().map { [.item($0, marker: "-")] } ?? []
+  }
+
+  private var cleared: [Block] {
+    ClearancesInForce(plan: plan, version: version, expired: expired).sentences.map { .item($0, marker: "-") }
   }
 
   private var limits: [Block] {

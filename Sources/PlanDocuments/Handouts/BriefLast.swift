@@ -56,8 +56,10 @@ struct BriefLast {
     }
   }
 
+  /// What follows for the next time; a stopped plan has none.
   private var followed: [Block] {
-    version.decisions.filter { $0.session == nil && $0.fact.isVerdict }.map { decision in
+    guard version.outcome != .stopped else { return [] }
+    return version.decisions.filter { $0.session == nil && $0.fact.isVerdict }.map { decision in
       .item(
         (decision.step.map { names.quoted($0) + ": " } ?? "")
           + FactWording(names: names).sentence(for: decision), marker: "->")

@@ -40,7 +40,8 @@ struct BriefPlanned {
       "peak": exposure.expectedPeak, "low": exposure.expectedLow, "high": exposure.expectedHigh,
     ])
     return .item(
-      ([text] + watch(exposure.step)).joined(separator: " "),
+      ([text] + LastNotDone(plan: plan).sentence(of: exposure.step) + watch(exposure.step)).joined(
+        separator: " "),
       marker: SheetLetters(version).letter(exposure.step) ?? "-", indent: 2)
   }
 

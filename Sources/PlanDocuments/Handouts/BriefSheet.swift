@@ -14,7 +14,8 @@ struct BriefSheet {
     let met = BriefLast(plan: plan, version: version, names: names)
     sections = [
       BriefSection(.planned, BriefPlanned(plan: plan, version: version, names: names).entries),
-      BriefSection(.inForce, BriefInForce(version: version, names: names, expired: expired).entries),
+      BriefSection(
+        .inForce, BriefInForce(plan: plan, version: version, names: names, expired: expired).entries),
       BriefSection(.lastTime, met.entries),
       BriefSection(.open, BriefOpen(plan: plan, version: version, names: names).entries),
       BriefSection(.ask, BriefAsk(plan: plan, version: version, names: names, last: met).entries),
@@ -62,7 +63,7 @@ extension BriefSheet {
     case title, titleWithoutVisit, planned, inForce, lastTime, open, ask, left
     case nothingPlanned, visit, reratings, task, fearedSure, feared, protects, home, noHome, released, limit
     case nothingYet, noneOpen, symptoms, unsaid
-    case peak, expected, harm, happened, protected, atHome
+    case peak, expected, harm, happened, protected, atHome, lastNotDone
   }
 }
 

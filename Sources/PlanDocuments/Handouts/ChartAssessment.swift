@@ -7,7 +7,7 @@ struct ChartAssessment {
   let names: PlanNames
 
   var entries: [String] {
-    [screen] + targets + willingness + standings + verdicts + course
+    [screen] + present + injury + targets + willingness + standings + verdicts + course
   }
 
   private typealias Text = ChartRecord.Text
@@ -25,6 +25,12 @@ struct ChartAssessment {
       "days": days, "given": given.count - byClinician.count, "clinician": byClinician.count,
       "authors": authors.isEmpty ? "" : " (" + authors.phrase() + ")",
     ])
+  }
+
+  private var present: [String] { [PresentFindings(plan: plan).sentence(day: \.rawValue)].compactMap(\.self) }
+
+  private var injury: [String] {
+    [ClinicianKnown.injury(plan.assessment, day: \.rawValue)?.ended].compactMap(\.self)
   }
 
   private var targets: [String] {
@@ -58,8 +64,10 @@ struct ChartAssessment {
     }
   }
 
+  /// What follows for the next time; a stopped plan has none.
   private var verdicts: [String] {
-    version.decisions.filter { $0.session == nil && $0.fact.isVerdict }.map { decision in
+    guard version.outcome != .stopped else { return [] }
+    return version.decisions.filter { $0.session == nil && $0.fact.isVerdict }.map { decision in
       (decision.step.map { names.title($0) + ": " } ?? "") + FactWording(names: names).sentence(for: decision)
     }
   }

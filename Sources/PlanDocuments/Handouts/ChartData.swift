@@ -6,7 +6,7 @@ struct ChartData {
   let version: PlanVersion
   let names: PlanNames
 
-  var entries: [String] { met + totals + ranges + ratings }
+  var entries: [String] { met + totals + own + ranges + ratings }
 
   private typealias Text = ChartRecord.Text
 
@@ -14,9 +14,27 @@ struct ChartData {
   private var met: [String] {
     BriefLast(plan: plan, version: version, names: names).met.reversed().map { met in
       Text.met.inWords([
-        "day": met.on.rawValue, "title": names.title(met.step), "said": met.inShort(plan),
+        "day": met.on.rawValue, "title": names.title(met.step),
+        "said": ([met.inShort(plan)] + pain(met)).joined(separator: "; "),
       ])
     }
+  }
+
+  /// Pain before, and on the next day, as far as it was told.
+  private func pain(_ met: MetStep) -> [String] {
+    let before = met.trials.compactMap(\.painBefore).first
+    let nextDay = met.trials.compactMap(\.painNextDay).last
+    return switch (before, nextDay) {
+    case (let before?, let nextDay?): [Text.pain.inWords(["before": before, "nextDay": nextDay])]
+    case (let before?, nil): [Text.painBefore.inWords(["before": before])]
+    case (nil, let nextDay?): [Text.painNextDay.inWords(["nextDay": nextDay])]
+    case (nil, nil): []
+    }
+  }
+
+  private var own: [String] {
+    let own = OwnMeasured(plan: plan, day: \.rawValue)
+    return own.activities + own.rest
   }
 
   private var totals: [String] {

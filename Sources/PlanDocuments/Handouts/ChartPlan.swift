@@ -8,7 +8,7 @@ struct ChartPlan {
   let expired: [Expiry]
 
   var entries: [String] {
-    stopped + visits + home + flags + limits + overrides + open
+    stopped + visits + notDone + home + flags + limits + cleared + overrides + open
   }
 
   private typealias Text = ChartRecord.Text
@@ -40,6 +40,14 @@ struct ChartPlan {
     return firm + none + [Text.later.inWords(["count": later.count, "day": last.dateInWords])]
   }
 
+  /// The planned steps that were not done the last time.
+  private var notDone: [String] {
+    let steps = (version.schedule?.firm ?? []).flatMap(\.exposures).map(\.step)
+    return steps.flatMap { step in
+      LastNotDone(plan: plan).sentence(of: step).map { names.title(step) + ". " + $0 }
+    }
+  }
+
   private var home: [String] {
     guard let week = version.homeNow else { return version.outcome == .stopped ? [] : [Text.noHome.inWords] }
     let practices = week.movements.map { practice in
@@ -58,6 +66,10 @@ struct ChartPlan {
       guard case .limited(let gate, let by) = decision.fact else { return nil }
       return Text.limit.inWords(["limit": gate.inWords, "by": by.map(\.rawValue).phrase()])
     }
+  }
+
+  private var cleared: [String] {
+    ClearancesInForce(plan: plan, version: version, expired: expired).sentences
   }
 
   private var overrides: [String] {

@@ -88,7 +88,7 @@ extension ChartRecord {
     static let area = "chart"
     case title, patient, released, plan, assessment, data, left, otherLetters, proposes
     case visit, task, home, noHome, nothingPlanned, later, target, limit, standing, met, total, motion, rated,
-      screen, screenUnanswered
+      screen, screenUnanswered, pain, painBefore, painNextDay
   }
 }
 

@@ -11,7 +11,7 @@ struct ClinicianKnown {
 
   var blocks: [Block] {
     let parts =
-      life + (namesItems ? fears : []) + behaviours + ClinicianOutcomes(plan: plan).blocks
+      injury + life + (namesItems ? fears : []) + behaviours + ClinicianOutcomes(plan: plan).blocks
       + ClinicianMotion(assessment: assessment).blocks + (namesItems ? baseline : []) + note
     guard !parts.isEmpty else { return [] }
     return [.heading(Text.whatIsKnown.inWords), .paragraph(lead), .blank] + parts + [.blank]
@@ -22,9 +22,25 @@ struct ClinicianKnown {
       CourseProgress.totals(of: plan).isEmpty && assessment.motionRanges.isEmpty
       ? "" : " " + Text.otherPeoplesNumbersAre.inWords(["version": Reference.version])
     return Text.asToldOrMeasured.inWords + " "
-      + (namesItems && !assessment.baselineTrials.isEmpty
-        ? Text.ofWhatStandsHere.inWords
-        : Text.nothingThatStandsHere.inWords) + context
+      + whatChangesThePlan.inWords + context
+  }
+
+  private var whatChangesThePlan: Text {
+    switch (injury.isEmpty, !namesItems || assessment.baselineTrials.isEmpty) {
+    case (true, true): .nothingThatStandsHere
+    case (true, false): .ofWhatStandsHere
+    case (false, true): .onlyTheInjury
+    case (false, false): .theInjuryAndTrials
+    }
+  }
+
+  private var injury: [Block] {
+    ClinicianKnown.injury(assessment, day: \.dateInWords).map { [.item($0, marker: "-")] } ?? []
+  }
+
+  /// The day of the latest injury to the neck; nil where there was none or nobody said.
+  static func injury(_ assessment: Assessment, day: (CivilDay) -> String) -> String? {
+    assessment.traumaOn?.day.map { Text.injury.inWords(["day": day($0)]) }
   }
 
   private var life: [Block] {
@@ -80,6 +96,6 @@ extension ClinicianKnown {
     static let area = "clinician-known"
     case whatIsKnown, otherPeoplesNumbersAre, asToldOrMeasured, ofWhatStandsHere
     case nothingThatStandsHere, of, fears, ofSureOfIt, doesToFeelProtected, doesToFeelProtectedAgain
-    case when, baselineTrialsOf, notes
+    case when, baselineTrialsOf, notes, onlyTheInjury, theInjuryAndTrials, injury
   }
 }

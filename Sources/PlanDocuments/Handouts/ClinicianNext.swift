@@ -74,8 +74,20 @@ struct ClinicianNext {
         hierarchy.ladders.filter { !$0.limitedBy.isEmpty }.map { ladder in
           names.quoted(ladder.target) + " (" + ladder.limitedBy.map(\.rawValue).phrase() + ")"
         }, lead: Text.goalsThatALimit.inWords + " ")
+      + waiting(hierarchy)
+  }
+
+  /// What could be a target, apart from what a limit forbids; a stopped plan has nothing to choose from.
+  private func waiting(_ hierarchy: Hierarchy) -> [String] {
+    guard version.outcome != .stopped else { return [] }
+    func gates(_ step: StepID) -> [Gate] { hierarchy.step(step)?.limitedBy ?? [] }
+    return ClinicianQuality.few(
+      hierarchy.waiting.filter { gates($0).isEmpty }.map { names.quoted($0) },
+      lead: Text.itemsThatWaitTo.inWords + " ")
       + ClinicianQuality.few(
-        hierarchy.waiting.map { names.quoted($0) }, lead: Text.itemsThatWaitTo.inWords + " ")
+        hierarchy.waiting.filter { !gates($0).isEmpty }.map { step in
+          names.quoted(step) + " (" + gates(step).map(\.rawValue).phrase() + ")"
+        }, lead: Text.itemsThatWaitHeld.inWords + " ")
   }
 
   private var review: [String] {
@@ -125,7 +137,8 @@ extension ClinicianNext {
   enum Text: String, TextKey {
     static let area = "clinician-next"
     case next, forYouToDecide, minutes, tries, atMostExpectedPeak, theLastTime
-    case chanceOfPassing, atMostChanceOf, itemsThatWaitTo, theEasiestStepIs, chanceOfPassingAgain
+    case chanceOfPassing, atMostChanceOf, itemsThatWaitTo, itemsThatWaitHeld, theEasiestStepIs,
+      chanceOfPassingAgain
     case fromToPoints, fromToJustOver, aStepToMake, onTheLadders, goalsThatALimit, reviewWhatIsFeared
   }
 }

@@ -1,12 +1,16 @@
 import GradedExposure
 
-/// Totals of questionnaires with what counts as a change, and the patient's own activities.
+/// Totals of questionnaires with what counts as a change, and what the patient said of themselves in numbers.
 struct ClinicianOutcomes {
   let plan: Plan
 
   private var assessment: Assessment { plan.assessment }
 
-  var blocks: [Block] { totals + functions }
+  var blocks: [Block] {
+    let own = OwnMeasured(plan: plan)
+    let activities = own.areActivitiesAskedAgain ? own.activities.map { .item($0, marker: "-") } : functions
+    return totals + activities + own.rest.map { .item($0, marker: "-") }
+  }
 
   private var totals: [Block] {
     CourseProgress.totals(of: plan).map { series in

@@ -4,12 +4,15 @@ import GradedExposure
 struct ClinicianScreen {
   let plan: Plan
   let version: PlanVersion
+  let expired: [Expiry]
 
   var blocks: [Block] {
     [
       .heading(Text.screen.inWords),
-      .paragraph([state, answers, present].filter { !$0.isEmpty }.joined(separator: " ")),
+      .paragraph(
+        [state, answers, PresentFindings(plan: plan).sentence()].compactMap(\.self).joined(separator: " ")),
     ]
+      + ClearancesInForce(plan: plan, version: version, expired: expired).sentences.map { .paragraph($0) }
       + limits + [.blank]
   }
 
@@ -35,23 +38,6 @@ struct ClinicianScreen {
     let clinician = given.count { $0.by == .clinician }
     return
       Text.byAClinicianNo.inWords(["given": given.count, "days": days, "clinician": clinician])
-  }
-
-  private var present: String {
-    let present = plan.newestScreenAnswers.filter { $0.present && !$0.finding.reassures }
-    let found = ScreenFinding.allCases.compactMap { finding in
-      present.filter { $0.finding == finding }.max { $0.on < $1.on }
-    }
-    guard !found.isEmpty else { return "" }
-    return Text.present.inWords + " "
-      + found.map { answer in
-        Text.found.inWords([
-          "question": answer.finding.question.rawValue,
-          "finding": answer.finding.inWords
-            + (answer.value.map { Text.measured.inWords(["value": $0]) } ?? ""),
-          "day": answer.on.dateInWords,
-        ])
-      }.joined(separator: "; ") + "."
   }
 
   /// The answers that are too old, each with its day.
@@ -87,5 +73,6 @@ extension ClinicianScreen {
     static let area = "clinician-screen"
     case screen, notScreenedOpen, screenedEveryQuestionThat, noAnswerIsRecorded, of, ofTo
     case byAClinicianNo, present, noLimitIsIn, limitsInForce, setBy, liftedBy, found, measured
+    case cleared, lifted
   }
 }

@@ -55,7 +55,7 @@ struct ClinicianSheet {
     ClinicianNext(version: version, names: names, settings: plan.settings).blocks
   }
 
-  private var screen: [Block] { ClinicianScreen(plan: plan, version: version).blocks }
+  private var screen: [Block] { ClinicianScreen(plan: plan, version: version, expired: expired).blocks }
 
   private var identity: [Block] {
     let replaces = version.replaces.map { Text.inPlaceOfVersion.inWords(["number": $0]) } ?? ""
