@@ -48,6 +48,20 @@ import Testing
           + "5 January 2027."))
   }
 
+  /// Visits that move onto the days of a module are no reason to move it, and nobody signs until somebody did.
+  @Test func nobodySignsAModuleThatCameBeforeAnExposure() throws {
+    let work = try Tool.Folder()
+    let plan = try plan(work)
+    let days = ["--days", "sat", "--review", "2026-12-15"]
+    #expect(
+      try Tool.run(["module", plan, "place", "breathing", "--today", "2026-11-24"] + days + who).status == 0)
+    #expect(
+      try Tool.run(["update", plan, "--days", "tue,sat", "--today", "2026-11-24"]).status == 0)
+    let signed = try Tool.run(["sign", plan, "--today", "2026-11-24"] + who)
+    #expect(signed.status == 65)
+    #expect(signed.errors.contains("\"breathing\" falls on a day with an exposure session, 2026-11-28"))
+  }
+
   @Test func whatCannotBeIsSaidAndNothingIsWritten() throws {
     let work = try Tool.Folder()
     let plan = try plan(work)

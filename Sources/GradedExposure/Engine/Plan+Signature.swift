@@ -35,6 +35,8 @@ extension EntryCheck {
     if entry.on < version.madeOn { problems.append(.signedBefore(entry.on, madeOn: version.madeOn)) }
     problems += version.blockers.filter { $0 != .notSigned }.map { .heldBack($0) }
     problems += plan.expired(by: entry.on).map { .expired($0) }
+    // What is released may not send a patient relaxed into an exposure.
+    problems += plan.moduleClashes.map { .moduleBeforeExposure($0.module, days: $0.days) }
     return problems
   }
 }

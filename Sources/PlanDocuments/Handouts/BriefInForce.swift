@@ -10,18 +10,14 @@ struct BriefInForce {
 
   var entries: [Block] {
     let holds = version.blockers.isEmpty && expired.isEmpty && limits.isEmpty && overrides.isEmpty
-    let found =
-      (holds ? [.paragraph(BriefSheet.Text.released.inWords)] : flags) + present + limits + cleared
+    return (holds ? [.paragraph(BriefSheet.Text.released.inWords)] : flags) + present + limits + cleared
       + overrides
-    return found.isEmpty ? blockers : found
   }
 
   private var flags: [Block] {
     expired.map { .item($0.inWords + " " + $0.remedy, marker: "!") }
-      + (version.outcome == .refused ? [] : blockers)
+      + version.blockers.map { .item($0.inWords, marker: "[\u{A0}]") }
   }
-
-  private var blockers: [Block] { version.blockers.map { .item($0.inWords, marker: "[\u{A0}]") } }
 
   private var present: [Block] {
     PresentFindings(plan: plan).sentence().map { [.item($0, marker: "-")] } ?? []
