@@ -79,7 +79,8 @@ struct ClinicianPapersTests {
 
   @Test func aRefusedPlanDoesNotReadAsReleased() throws {
     let text = EditionSamples.text(.brief, of: try SamplePlans.refused())
-    #expect(text.contains("In force -------- - Present: ") && !text.contains("Nothing holds the plan back"))
+    #expect(text.contains("In force -------- [ ] A red flag is present (") && text.contains(" - Present: "))
+    #expect(!text.contains("Nothing holds the plan back"))
   }
 
   @Test func aPlannedStepThatWasNotDoneTheLastTimeSaysSo() throws {

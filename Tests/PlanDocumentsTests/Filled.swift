@@ -7,9 +7,9 @@ import Testing
 enum Filled {
   static let day = CivilDay(number: 20_781)
 
-  static func item() -> Item {
+  static func item(_ id: String = "own-schwyzerorgeli") -> Item {
     var item = Item(
-      own: ItemID(rawValue: "own-schwyzerorgeli"), title: "Schwyzerörgeli spielen, \"stehend\" & laut",
+      own: ItemID(rawValue: id), title: "Schwyzerörgeli spielen, \"stehend\" & laut",
       demands: Demands(
         direction: .combined, parts: [.extension_, .rotation], side: .both, extremity: .nine, arms: .overhead,
         load: .over5kg, speed: .asFastAsPossible, hold: .seconds30, position: .walking, aid: .handOnHead,

@@ -70,7 +70,7 @@ enum FilledLog {
       .pin(step: left), .ban(step: right), .cap(demand: .extremity, level: "75"),
       .order(first: left, before: right), .notBefore(step: left, day: day + 9),
       .trials(step: left, count: 2), .practice(step: left, sets: 1, repetitions: 6, holdSeconds: 4),
-      .ownStep(item: Filled.item()),
+      .ownStep(item: Filled.item("own-handorgel")),
     ]
   }
 
