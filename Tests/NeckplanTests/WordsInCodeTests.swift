@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-/// Every word that a sheet prints stands in the wording file: the code of the sheets has none of its own.
+/// The code that puts the sheets together has no words of its own: they stand in the wording file. What is said of a
+/// recorded try (`MetStep`) is worded elsewhere, and not looked at here.
 @Suite struct WordsInCodeTests {
   /// Where the sheets are put together.
   private static let folders = ["Handouts", "Modules"]

@@ -21,7 +21,7 @@ struct ExpiryTests {
     let entry = try #require(plan.events.dropFirst().first?.id)
     #expect(plan.expired(by: today + 20).isEmpty)
     #expect(
-      plan.expired(by: today + 21) == [Expiry(kind: .clearance, entry: entry, until: today + 20)])
+      plan.expired(by: today + 21) == [.clearance(entry, until: today + 20)])
     for (kind, words) in [
       (HandoutKind.clinician, "DRAFT - not for use: a clearance has expired."),
       (.patient, "DRAFT - not for use: one check is due again."),
@@ -48,7 +48,7 @@ struct ExpiryTests {
     let plan = try SignedPlans.recorded(
       SignedPlans.clearance([.gaitChange], until: today + 60), in: cleared(until: today + 20), on: today + 15)
     #expect(plan.expired(by: today + 30).isEmpty)
-    #expect(plan.expired(by: today + 61).filter { $0.kind == .clearance }.count == 1)
+    #expect(plan.expired(by: today + 61).count { if case .clearance = $0 { true } else { false } } == 1)
   }
 
   @Test func anExpiredOverrideIsSaidUnlessItWasEnded() throws {
@@ -58,7 +58,7 @@ struct ExpiryTests {
     let plan = try SignedPlans.recorded(.override(ban), in: SignedPlans.plan(), on: today)
     let id = try #require(plan.events.last?.id)
     #expect(plan.expired(by: today + 5).isEmpty)
-    #expect(plan.expired(by: today + 6) == [Expiry(kind: .override, entry: id, until: today + 5)])
+    #expect(plan.expired(by: today + 6) == [.override(id, until: today + 5)])
     #expect(throws: InvalidEntry.self) {
       try plan.signed(by: SignedPlans.clinician, statement: nil, on: today + 6)
     }

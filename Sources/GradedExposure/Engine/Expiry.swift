@@ -1,27 +1,12 @@
-/// Something that a version rests on and that no longer holds: a clearance or an override whose last day has passed.
-public struct Expiry: Hashable, Sendable {
-  /// What expired.
-  public enum Kind: String, CaseIterable, Hashable, Sendable {
-    case clearance, override
-    /// Answers of the screen that are too old to count.
-    case answers
-  }
-
-  /// What expired.
-  public let kind: Kind
-  /// Its entry; nil for answers, which may come from several.
-  public let entry: EventID?
-  /// The last day on which it held; of answers, the day of the oldest of them.
-  public let until: CivilDay
-  /// Of answers, the questions to ask again, sorted; empty for the others.
-  public let questions: [ScreenQuestion]
-
-  init(kind: Kind, entry: EventID?, until: CivilDay, questions: [ScreenQuestion] = []) {
-    self.kind = kind
-    self.entry = entry
-    self.until = until
-    self.questions = questions
-  }
+/// Something that a version rests on and that no longer holds.
+public enum Expiry: Hashable, Sendable {
+  /// A clearance, by its entry, with the last day on which it held.
+  case clearance(EventID, until: CivilDay)
+  /// An override, by its entry, with the last day on which it held.
+  case override(EventID, until: CivilDay)
+  /// Answers of the screen that are too old to count: the questions to ask again, sorted, and the day of the oldest
+  /// answer.
+  case answers([ScreenQuestion], oldest: CivilDay)
 }
 
 extension Plan {
@@ -42,10 +27,10 @@ extension Plan {
           clearance.questions.allSatisfy { one in renewed.contains { $0.questions.contains(one) } }
           && clearance.signs.allSatisfy { one in renewed.contains { $0.signs.contains(one) } }
           && clearance.lifts.allSatisfy { one in renewed.contains { $0.lifts.contains(one) } }
-        return isRenewed ? nil : Expiry(kind: .clearance, entry: event.id, until: clearance.until)
+        return isRenewed ? nil : .clearance(event.id, until: clearance.until)
       case .override(let override):
         guard let until = override.until, isPast(until), !log.isEnded(event.id) else { return nil }
-        return Expiry(kind: .override, entry: event.id, until: until)
+        return .override(event.id, until: until)
       default: return nil
       }
     } + oldAnswers(log, since: madeOn, by: day)
@@ -63,6 +48,6 @@ extension Plan {
     let before = Set(stale(madeOn).map(\.question))
     let now = stale(day).filter { !before.contains($0.question) }
     guard let oldest = now.map(\.since).min() else { return [] }
-    return [Expiry(kind: .answers, entry: nil, until: oldest, questions: now.map(\.question).sorted())]
+    return [.answers(now.map(\.question).sorted(), oldest: oldest)]
   }
 }

@@ -10,7 +10,9 @@ struct ClearancesInForce {
 
   /// One sentence each, in the order in which they were made.
   var sentences: [String] {
-    let past = expired.filter { $0.kind == .clearance }.map(\.until).max()
+    let past = expired.compactMap { expiry -> CivilDay? in
+      if case .clearance(_, let until) = expiry { until } else { nil }
+    }.max()
     return plan.clearances(on: version.madeOn).filter { clearance in
       past.map { clearance.until > $0 } ?? true
     }.map(sentence)

@@ -6,10 +6,9 @@ struct LastNotDone {
 
   /// What became of its last try, with what was said of it; empty for a step that was done, or that never came up.
   func sentence(of step: StepID) -> [String] {
-    let inError = plan.entriesInError
-    let met = plan.events.filter { !inError.contains($0.id) }.flatMap(MetStep.all).filter { $0.step == step }
-    let last = met.enumerated().max { ($0.element.on, $0.offset) < ($1.element.on, $1.offset) }?.element
-    guard let last, let trial = last.trials.last, !trial.isCompleted else { return [] }
+    guard let last = plan.metSteps.last(where: { $0.step == step }), let trial = last.trials.last,
+      !trial.isCompleted
+    else { return [] }
     let outcome = trial.outcome.inWords + (trial.because.map { " (\($0.inWords))" } ?? "")
     let peak = trial.fearPeak.map { BriefSheet.Text.peak.inWords(["peak": $0]) }
     return [

@@ -8,9 +8,7 @@ struct PatientSaid {
 
   init(_ plan: Plan) {
     self.plan = plan
-    let inError = plan.entriesInError
-    met = plan.events.filter { !inError.contains($0.id) }.flatMap(MetStep.all)
-      .enumerated().sorted { ($0.element.on, $0.offset) < ($1.element.on, $1.offset) }.map(\.element)
+    met = plan.metSteps
   }
 
   /// What the patient learned, the newest first, each once.

@@ -99,3 +99,12 @@ struct MetStep {
     }
   }
 }
+
+extension Plan {
+  /// What was met in every entry that counts, the oldest day first; on one day, in the order of the log.
+  var metSteps: [MetStep] {
+    let inError = entriesInError
+    return events.filter { !inError.contains($0.id) }.flatMap(MetStep.all)
+      .enumerated().sorted { ($0.element.on, $0.offset) < ($1.element.on, $1.offset) }.map(\.element)
+  }
+}

@@ -3,23 +3,23 @@ public import GradedExposure
 extension Expiry {
   /// What expired, as a sentence for a clinician.
   public var inWords: String {
-    switch kind {
-    case .answers:
+    switch self {
+    case .clearance(let entry, let until): held(.aClearanceHeldUntil, entry, until)
+    case .override(let entry, let until): held(.anOverrideHeldUntil, entry, until)
+    case .answers(let questions, let oldest):
       ExpiryText.answersAreTooOld.inWords([
-        "day": until.dateInWords, "questions": questions.map(\.rawValue).phrase(),
+        "day": oldest.dateInWords, "questions": questions.map(\.rawValue).phrase(),
       ])
-    case .clearance: held(.aClearanceHeldUntil)
-    case .override: held(.anOverrideHeldUntil)
     }
   }
 
-  private func held(_ text: ExpiryText) -> String {
-    text.inWords(["entry": entry?.rawValue ?? "", "until": until.dateInWords])
+  private func held(_ text: ExpiryText, _ entry: EventID, _ until: CivilDay) -> String {
+    text.inWords(["entry": entry.rawValue, "until": until.dateInWords])
   }
 
   /// What to do about it.
   var remedy: String {
-    switch kind {
+    switch self {
     case .answers: ExpiryText.askThemAgain.inWords
     case .clearance: ExpiryText.haveAClinicianClear.inWords
     case .override: ExpiryText.makeItAgainNeckplan.inWords
@@ -28,7 +28,7 @@ extension Expiry {
 
   /// The same in few words, for the top of a clinician's page.
   var short: String {
-    switch kind {
+    switch self {
     case .answers: ExpiryText.screenAnswersAreTooOld.inWords
     case .clearance: ExpiryText.aClearanceHasExpired.inWords
     case .override: ExpiryText.anOverrideHasExpired.inWords
@@ -37,7 +37,10 @@ extension Expiry {
 
   /// The same for the top of a patient's page.
   var shortForPatient: String {
-    kind == .override ? ExpiryText.oneThingIsStill.inWords : ExpiryText.oneCheckIsDue.inWords
+    switch self {
+    case .answers, .clearance: ExpiryText.oneCheckIsDue.inWords
+    case .override: ExpiryText.oneThingIsStill.inWords
+    }
   }
 }
 

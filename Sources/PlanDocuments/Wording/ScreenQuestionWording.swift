@@ -54,7 +54,7 @@ extension ScreenQuestion {
       ScreenWording(
         ScreenText.myelopathySigns.inWords, ScreenText.whichOfTheseAre.inWords,
         ScreenText.cookJManManip.inWords,
-        .published)
+        .design)
     case .radiculopathy:
       ScreenWording(
         ScreenText.radiculopathySigns.inWords, ScreenText.whichOfTheseAre.inWords,
